@@ -7,7 +7,7 @@
 
 use alipay::trade::{Query, Refund};
 use alipay::{Client, Error, ErrorCode};
-use alipay_emulator::{Emulator, Next};
+use alipay_emulator::{Emulator, Reaction};
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -81,7 +81,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     show(http.get(format!("{shop}/orders/1"))).await?;
     show(http.post(format!("{shop}/orders/1/refunds/88.88"))).await?;
     show(http.post(format!("{shop}/orders/1/refunds/-5"))).await?;
-    emulator.next(Next::error("ACQ.TRADE_NOT_EXIST"));
+    emulator.next(Reaction::error("ACQ.TRADE_NOT_EXIST"));
     show(http.get(format!("{shop}/orders/2"))).await?;
     server.abort();
     Ok(())

@@ -10,7 +10,7 @@ use std::time::Duration;
 use alipay::Client;
 use alipay::observe::{Attempt, AttemptEnd, Observer};
 use alipay::open_public::{MessageQuery, TemplateMessageGet};
-use alipay_emulator::{Emulator, Next};
+use alipay_emulator::{Emulator, Reaction};
 
 /// Number and total duration of attempts, by API and outcome.
 type Table = BTreeMap<(String, &'static str), (u64, Duration)>;
@@ -41,7 +41,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     for _ in 0..3 {
         client.call(&MessageQuery::new().message_ids(["1"])).await?;
     }
-    emulator.next(Next::error("SYSTEM_ERROR"));
+    emulator.next(Reaction::error("SYSTEM_ERROR"));
     for id in ["TM000000223", ""] {
         // The platform rejects the first, the client the second.
         drop(client.call(&TemplateMessageGet::new().template_id(id)).await);

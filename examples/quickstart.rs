@@ -8,7 +8,7 @@ use alipay::limits::LimitPolicy;
 use alipay::open_public::message_label_send::{Article, Filter, LabelContext, LabelFilter, LabelOperator, Material, MessageType};
 use alipay::open_public::{MessageLabelSend, MessageQuery, MessageQueryErrorCode, TemplateMessageGet};
 use alipay::{Client, Error, ProtocolChoice};
-use alipay_emulator::{Emulator, Next};
+use alipay_emulator::{Emulator, Reaction};
 
 const MESSAGE_ID: &str = "2017080301329810fa9f7ca2-4634-481b-bca2-54092fd4be72";
 
@@ -40,7 +40,7 @@ async fn main() -> Result<(), Failure> {
     ask_the_server(&client).await?;
 
     println!("\n== 4. A response that was changed in transit");
-    emulator.next(Next::Tampered);
+    emulator.next(Reaction::Tampered);
     match client.call(&MessageQuery::new().message_ids([MESSAGE_ID])).await {
         Err(error @ Error::Signature(_)) => println!("rejected: {error}"),
         other => return Err(format!("expected a rejected response, found {other:?}").into()),

@@ -6,16 +6,22 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use alipay_codegen::source::file::read;
 use alipay_core::content_key::ContentKey;
 use alipay_core::keys::PublicKey;
 use tokio::sync::oneshot;
 
-use crate::clock::{Clock, shifted};
+use crate::clock::{Clock, Source, shifted};
 use crate::described::Described;
+use crate::events::Events;
+use crate::journal;
 use crate::notification::Courier;
 use crate::play::{Settings, World};
 use crate::server::{router, serve};
-use crate::{Emulator, Keys, ReceivedCall};
+use crate::{Emulator, Keys, ReceivedCall, Stub};
+
+/// The maximum size of a file of stubs, in bytes.
+const MAX_STUBS_FILE: u64 = 16 * 1024 * 1024;
 
 /// A callback that receives each call.
 pub(crate) type Observer = Box<dyn Fn(&ReceivedCall) + Send + Sync>;
@@ -50,7 +56,10 @@ pub struct EmulatorBuilder {
     content_key: Option<String>,
     certificates: Option<[String; 3]>,
     observe: Option<Observer>,
-    clock: Clock,
+    clock: Source,
+    stubs: Vec<Stub>,
+    stubs_files: Vec<PathBuf>,
+    journal_limit: usize,
     notification_speed: u32,
     auto_approve: bool,
     plain_errors: bool,
@@ -68,7 +77,10 @@ impl EmulatorBuilder {
             content_key: None,
             certificates: None,
             observe: None,
-            clock: Clock::new(SystemTime::now),
+            clock: Box::new(SystemTime::now),
+            stubs: Vec::new(),
+            stubs_files: Vec::new(),
+            journal_limit: journal::LIMIT,
             notification_speed: 1,
             auto_approve: false,
             plain_errors: false,
@@ -126,7 +138,7 @@ impl EmulatorBuilder {
     /// Sets the clock. Defaults to the system clock. The emulator uses it to check timestamps, for the timestamps of responses and
     /// notifications, and for the `Date` header.
     pub fn clock(mut self, now: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
-        self.clock = Clock::new(now);
+        self.clock = Box::new(now);
         self
     }
 
@@ -157,6 +169,25 @@ impl EmulatorBuilder {
         self
     }
 
+    /// Adds a stub. Stubs of [`stubs_file`](Self::stubs_file) apply after it.
+    pub fn stub(mut self, stub: Stub) -> Self {
+        self.stubs.push(stub);
+        self
+    }
+
+    /// Adds the stubs of a YAML file, as [`Stub::list_from_yaml`] parses it.
+    /// If the file cannot be read or an entry is no valid stub, [`start`](Self::start) fails.
+    pub fn stubs_file(mut self, file: impl AsRef<Path>) -> Self {
+        self.stubs_files.push(file.as_ref().to_owned());
+        self
+    }
+
+    /// Sets the maximum number of calls in the journal, from which the oldest are removed. Defaults to 10,000.
+    pub fn journal_limit(mut self, calls: usize) -> Self {
+        self.journal_limit = calls;
+        self
+    }
+
     /// Answers every call with examples of the spec, and remembers nothing. By default, the emulator keeps the objects that calls create: a
     /// query of a trade that no call created is rejected.
     pub fn stateless(mut self, stateless: bool) -> Self {
@@ -170,47 +201,69 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Starts the emulator on its own thread.
+    /// Starts the emulator on its own threads, one for each processor.
     ///
     /// # Errors
-    /// Returns a [`EmulatorError`] if the spec folder has errors (the message lists each with its location), if a key or a certificate is
-    /// invalid, or if the address is in use.
+    /// Returns a [`EmulatorError`] if the spec folder has errors (the message lists each with its location), if a key, a certificate or a
+    /// file of stubs is invalid, or if the address is in use.
     pub fn start(self) -> Result<Emulator, EmulatorError> {
         let spec = self.described()?;
+        let stubs = self.all_stubs()?;
         let app_public_key = self.app_public_key.as_deref().map(PublicKey::parse).transpose();
         let content_key = self.content_key.as_deref().map(ContentKey::parse).transpose();
         let keys = self.keys.map_or_else(Keys::generate, Ok)?;
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        let workers = std::thread::available_parallelism().map_or(1, usize::from);
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(workers).enable_all().build();
         let runtime = runtime.map_err(|error| EmulatorError::new(format!("cannot start the runtime: {error}")))?;
+        let busy = |error| EmulatorError::new(format!("cannot listen on {}: {error}", self.listen));
+        let listener = std::net::TcpListener::bind(self.listen).map_err(busy)?;
+        listener.set_nonblocking(true).map_err(busy)?;
+        let address = listener.local_addr().map_err(busy)?;
+        let events = Events::default();
+        let clock = Clock::new(self.clock, events.clone());
+        let courier = Courier::new(runtime.handle().clone(), self.notification_speed, clock.clone(), events.clone())?;
         let settings = Settings {
             app_id: self.app_id,
             app_public_key: app_public_key.map_err(|error| EmulatorError::new(error.to_string()))?,
             content_key: content_key.map_err(|error| EmulatorError::new(error.to_string()))?,
             certificates: self.certificates,
             observe: self.observe,
-            clock: self.clock,
+            clock,
             auto_approve: self.auto_approve,
             plain_errors: self.plain_errors,
             stateless: self.stateless,
-            courier: Courier::new(runtime.handle().clone(), self.notification_speed)?,
+            journal_limit: self.journal_limit,
+            stubs,
+            events,
+            address,
+            public_url: format!("http://{address}"),
+            courier,
         };
         let world = Arc::new(World::new(spec, &keys, settings)?);
-        let busy = |error| EmulatorError::new(format!("cannot listen on {}: {error}", self.listen));
-        let listener = std::net::TcpListener::bind(self.listen).map_err(busy)?;
-        listener.set_nonblocking(true).map_err(busy)?;
-        let address = listener.local_addr().map_err(busy)?;
-        world.set_base_url(format!("http://{address}"));
         let (stop, stopped) = oneshot::channel();
-        let (router, clock) = (router(Arc::clone(&world)), Arc::clone(&world));
+        let (router, shared) = (router(Arc::clone(&world)), Arc::clone(&world));
         let thread = std::thread::Builder::new()
             .name("alipay-emulator".into())
             .spawn(move || {
-                runtime.block_on(serve(listener, router, clock, stopped));
+                runtime.block_on(serve(listener, router, shared, stopped));
                 // A DNS lookup for a notification that is still running must not block the caller.
                 runtime.shutdown_background();
             })
             .map_err(|error| EmulatorError::new(format!("cannot start a thread: {error}")))?;
         Ok(Emulator { world, keys, address, stop: Some(stop), thread: Some(thread) })
+    }
+
+    /// Returns the stubs of the settings and of their files.
+    fn all_stubs(&self) -> Result<Vec<Stub>, EmulatorError> {
+        let mut stubs = self.stubs.clone();
+        for file in &self.stubs_files {
+            let name = file.display();
+            let bytes = read(file, MAX_STUBS_FILE).map_err(|error| EmulatorError::new(format!("{name}: {error}")))?;
+            let text = String::from_utf8(bytes).map_err(|_| EmulatorError::new(format!("{name} is not UTF-8")))?;
+            let listed = Stub::list_from_yaml(&text).map_err(|error| EmulatorError::new(format!("{name}: {error}")))?;
+            stubs.extend(listed);
+        }
+        Ok(stubs)
     }
 
     /// Reads the spec folder, or uses the built-in spec.

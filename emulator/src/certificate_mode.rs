@@ -1,6 +1,6 @@
 //! Certificate mode on the platform's side: the serials that requests must contain, and the certificate that signs responses.
 
-use std::sync::{PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::SystemTime;
 
 use alipay_core::certificates::{Certificate, Certificates};
@@ -16,7 +16,7 @@ pub(crate) struct CertificateMode {
     pub(crate) root_serial: String,
     app_expires_at: SystemTime,
     app_public_key: PublicKey,
-    current: RwLock<CurrentCertificate>,
+    current: RwLock<Arc<CurrentCertificate>>,
 }
 
 /// The certificate that signs responses.
@@ -49,7 +49,7 @@ impl CertificateMode {
             root_serial,
             app_expires_at,
             app_public_key,
-            current: RwLock::new(CurrentCertificate::new(alipay, keys)?),
+            current: RwLock::new(Arc::new(CurrentCertificate::new(alipay, keys)?)),
         })
     }
 
@@ -60,12 +60,14 @@ impl CertificateMode {
 
     /// Replaces the certificate that signs responses, as the platform does every few years.
     pub(crate) fn renew(&self, text: &str, keys: &KeyPair) -> Result<(), EmulatorError> {
-        *self.current.write().unwrap_or_else(PoisonError::into_inner) = CurrentCertificate::new(text, keys)?;
+        let renewed = Arc::new(CurrentCertificate::new(text, keys)?);
+        *self.current.write().unwrap_or_else(PoisonError::into_inner) = renewed;
         Ok(())
     }
 
-    pub(crate) fn with<T>(&self, read: impl FnOnce(&CurrentCertificate) -> T) -> T {
-        read(&self.current.read().unwrap_or_else(PoisonError::into_inner))
+    /// Returns the certificate that signs responses. No lock is held afterwards, because signing is slow.
+    pub(crate) fn current(&self) -> Arc<CurrentCertificate> {
+        Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Checks that the serial is that of the app's certificate, and that the certificate has not expired.

@@ -1,30 +1,218 @@
-//! The emulator's clock, which a test can set wrong.
+//! The emulator's clock, which a test can set, stop and move.
 
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use crate::Next;
+use serde_json::{Value, json};
+use tokio::sync::watch;
+
+use crate::Reaction;
+use crate::events::Events;
+use crate::moments;
 
 /// A source of the current time.
-pub(crate) struct Clock(Box<dyn Fn() -> SystemTime + Send + Sync>);
+pub(crate) type Source = Box<dyn Fn() -> SystemTime + Send + Sync>;
 
-impl Clock {
-    pub(crate) fn new(source: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
-        Self(Box::new(source))
+/// The emulator's clock. All its time follows it: checks of timestamps and of certificates, timestamps of responses and notifications, the
+/// header `Date`, and timers of objects. Copies are the same clock.
+///
+/// Repetitions of a notification follow real time. They also come due if the clock is moved ahead, and a stopped clock does not hold them.
+#[derive(Clone)]
+pub struct Clock(Arc<Shared>);
+
+struct Shared {
+    source: Source,
+    state: Mutex<State>,
+    /// The time by which the clock was moved ahead in all.
+    moved: watch::Sender<Duration>,
+    events: Events,
+}
+
+#[derive(Clone, Copy, Default)]
+struct State {
+    offset: Offset,
+    /// The moment that a stopped clock shows.
+    stopped: Option<SystemTime>,
+}
+
+/// A signed span.
+#[derive(Clone, Copy, Default)]
+struct Offset {
+    is_back: bool,
+    distance: Duration,
+}
+
+impl Offset {
+    /// Returns the span between two moments.
+    fn between(from: SystemTime, to: SystemTime) -> Self {
+        match to.duration_since(from) {
+            Ok(distance) => Self { is_back: false, distance },
+            Err(error) => Self { is_back: true, distance: error.duration() },
+        }
     }
 
-    /// Returns the time for a call, shifted if `next` is [`Next::ClockSkewMs`].
-    pub(crate) fn now(&self, next: Option<&Next>) -> SystemTime {
-        let now = (self.0)();
-        match next {
-            Some(Next::ClockSkewMs(by)) => shifted(now, *by),
-            _ => now,
+    /// Returns the shifted moment, or the moment itself if the result is out of range.
+    fn shift(self, moment: SystemTime) -> SystemTime {
+        let moved = if self.is_back { moment.checked_sub(self.distance) } else { moment.checked_add(self.distance) };
+        moved.unwrap_or(moment)
+    }
+
+    fn milliseconds(self) -> i64 {
+        let distance = i64::try_from(self.distance.as_millis()).unwrap_or(i64::MAX);
+        if self.is_back { -distance } else { distance }
+    }
+}
+
+impl Clock {
+    pub(crate) fn new(source: Source, events: Events) -> Self {
+        Self(Arc::new(Shared { source, state: Mutex::default(), moved: watch::Sender::default(), events }))
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Returns the time that the clock shows.
+    #[must_use]
+    pub fn now(&self) -> SystemTime {
+        let State { offset, stopped } = *self.state();
+        stopped.unwrap_or_else(|| offset.shift((self.0.source)()))
+    }
+
+    /// Returns true if the clock is stopped.
+    #[must_use]
+    pub fn is_stopped(&self) -> bool {
+        self.state().stopped.is_some()
+    }
+
+    /// Stops the clock at the time that it shows. It can still be moved and set.
+    pub fn stop(&self) {
+        self.change(|_, shown| State { stopped: Some(shown), ..State::default() });
+    }
+
+    /// Lets a stopped clock run on from the time that it shows.
+    pub fn resume(&self) {
+        self.change(|source, shown| State { offset: Offset::between(source, shown), stopped: None });
+    }
+
+    /// Moves the clock ahead.
+    pub fn advance(&self, time: Duration) {
+        self.shift(Offset { is_back: false, distance: time });
+    }
+
+    /// Moves the clock by this many milliseconds: ahead if positive, back if negative.
+    pub fn move_ms(&self, by: i64) {
+        self.shift(Offset { is_back: by < 0, distance: Duration::from_millis(by.unsigned_abs()) });
+    }
+
+    /// Sets the clock. A running clock runs on from this moment, a stopped one shows it.
+    pub fn set(&self, moment: SystemTime) {
+        self.set_to(|_| moment);
+    }
+
+    /// Undoes all changes: the clock shows the time of its source again.
+    pub(crate) fn reset(&self) {
+        self.change(|_, _| State::default());
+    }
+
+    fn shift(&self, offset: Offset) {
+        self.set_to(|shown| offset.shift(shown));
+    }
+
+    fn set_to(&self, moment: impl FnOnce(SystemTime) -> SystemTime) {
+        self.change_with(|source, shown, before| {
+            let moment = moment(shown);
+            if let Ok(ahead) = moment.duration_since(shown) {
+                self.0.moved.send_modify(|moved| *moved = moved.saturating_add(ahead));
+            }
+            State { offset: Offset::between(source, moment), stopped: before.stopped.map(|_| moment) }
+        });
+    }
+
+    /// Changes the state by a function of the source's time and of the time that the clock shows.
+    fn change(&self, change: impl FnOnce(SystemTime, SystemTime) -> State) {
+        self.change_with(|source, shown, _| change(source, shown));
+    }
+
+    fn change_with(&self, change: impl FnOnce(SystemTime, SystemTime, State) -> State) {
+        let source = (self.0.source)();
+        let mut state = self.state();
+        let shown = state.stopped.unwrap_or_else(|| state.offset.shift(source));
+        *state = change(source, shown, *state);
+        drop(state);
+        self.0.events.send("clock", || self.document());
+    }
+
+    /// Returns the clock for the control API.
+    pub(crate) fn document(&self) -> Value {
+        let source = (self.0.source)();
+        let State { offset, stopped } = *self.state();
+        let shown = stopped.unwrap_or_else(|| offset.shift(source));
+        json!({
+            "now": moments::format(shown),
+            "stopped": stopped.is_some(),
+            "offset_ms": Offset::between(source, shown).milliseconds(),
+        })
+    }
+
+    /// Returns the time for a call, shifted if the reaction is [`Reaction::ClockSkewMs`].
+    pub(crate) fn now_for(&self, reaction: Option<&Reaction>) -> SystemTime {
+        match reaction {
+            Some(Reaction::ClockSkewMs(by)) => shifted(self.now(), *by),
+            _ => self.now(),
         }
+    }
+
+    /// Returns a receiver of the time by which the clock was moved ahead in all.
+    pub(crate) fn moved(&self) -> watch::Receiver<Duration> {
+        self.0.moved.subscribe()
+    }
+}
+
+impl fmt::Debug for Clock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Clock").field("now", &self.now()).field("stopped", &self.is_stopped()).finish_non_exhaustive()
     }
 }
 
 /// Returns the moment shifted by this many milliseconds, or the moment itself if the result is out of range.
 pub(crate) fn shifted(moment: SystemTime, by: i64) -> SystemTime {
-    let distance = Duration::from_millis(by.unsigned_abs());
-    let moved = if by < 0 { moment.checked_sub(distance) } else { moment.checked_add(distance) };
-    moved.unwrap_or(moment)
+    Offset { is_back: by < 0, distance: Duration::from_millis(by.unsigned_abs()) }.shift(moment)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicU64, Ordering};
+    use std::time::UNIX_EPOCH;
+
+    use super::*;
+
+    #[test]
+    fn a_clock_stops_moves_and_runs_on() {
+        static SECONDS: AtomicU64 = AtomicU64::new(1000);
+        let source = || UNIX_EPOCH + Duration::from_secs(SECONDS.load(Ordering::Relaxed));
+        let clock = Clock::new(Box::new(source), Events::default());
+        let shown = || clock.now().duration_since(UNIX_EPOCH).unwrap().as_secs();
+        let tick = || SECONDS.fetch_add(10, Ordering::Relaxed);
+        clock.stop();
+        tick();
+        assert_eq!((shown(), clock.is_stopped()), (1000, true));
+        clock.advance(Duration::from_secs(5));
+        tick();
+        assert_eq!(shown(), 1005);
+        clock.resume();
+        tick();
+        assert_eq!((shown(), clock.is_stopped()), (1015, false));
+        clock.move_ms(-15_000);
+        tick();
+        assert_eq!(shown(), 1010);
+        clock.set(UNIX_EPOCH + Duration::from_secs(5000));
+        tick();
+        assert_eq!(shown(), 5010);
+        assert_eq!(clock.document()["offset_ms"], 3_960_000);
+        assert_eq!(*clock.moved().borrow(), Duration::from_secs(5 + 3990));
+        clock.reset();
+        assert_eq!(shown(), 1050);
+    }
 }

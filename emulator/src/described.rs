@@ -77,6 +77,11 @@ impl Described {
         }
     }
 
+    /// Returns the number of APIs.
+    pub(crate) const fn count(&self) -> usize {
+        self.apis.len()
+    }
+
     /// Returns the API with this name.
     pub(crate) fn api(&self, name: &str) -> Option<&ir::Api> {
         self.apis.get(*self.by_name.get(name)?)?.api(&self.shared)

@@ -1,4 +1,4 @@
-//! A running emulator. It has its own thread, so that blocking and asynchronous programs start it alike.
+//! A running emulator. It has its own threads, so that blocking and asynchronous programs start it alike.
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -6,37 +6,17 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 
 use alipay_core::charset::Charset;
-use alipay_core::schema::Protocol;
-use alipay_core::upload::Upload;
 use bytes::Bytes;
 use serde_json::Value;
 use tokio::sync::oneshot;
 
-use crate::memory::{Filter, PlatformObject};
+use crate::memory::Filter;
 use crate::play::effects;
 use crate::play::{AppPayment, FILES, World, pay_order};
-use crate::{Delivery, EmulatorBuilder, EmulatorError, KeyPair, Keys, Next, NotificationFault};
-
-/// A call that the emulator answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ReceivedCall {
-    /// The protocol of the call.
-    pub protocol: Protocol,
-    /// The API's name. On REST the path, if no API has it.
-    pub api: String,
-    /// The code of the response: `10000` or `200` for a success.
-    pub code: String,
-    /// The decoded and decrypted business parameters, from `biz_content`, plain parameters, path, query or body.
-    /// `null` if the call was rejected before they were decoded.
-    /// Values that travel as text are strings here, numbers included; lists and objects are decoded.
-    pub request: Value,
-    /// Paths of the fields in [`request`](Self::request) that the description lacks on this protocol, such as `goods_detail[0].colour`,
-    /// and names of gateway parameters that are neither common nor the API's. The platform ignores most of them.
-    pub unknown: Vec<String>,
-    /// The uploaded files, with their field names.
-    pub files: Vec<(String, Upload)>,
-}
+use crate::{
+    ActiveStub, Clock, Delivery, EmulatorBuilder, EmulatorError, KeyPair, Keys, NotificationFault, PlatformObject, Reaction,
+    ReceivedCall, SentNotification, Stub, StubId,
+};
 
 /// A file that the emulator serves.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,9 +82,37 @@ impl Emulator {
         self.keys.alipay.public_key().to_base64()
     }
 
-    /// Queues an instruction for a following call.
-    pub fn next(&self, next: Next) {
-        self.world.queue(next);
+    /// Adds a stub for the next call: short for `stub(Stub::new(reaction).once())`. Repeated use answers the following calls in order.
+    pub fn next(&self, reaction: Reaction) {
+        self.stub(Stub::new(reaction).once());
+    }
+
+    /// Adds a stub. Stubs apply in the order in which they were added: the first that selects a call and is not used up answers it.
+    /// [`Reaction::DuplicateNode`] and [`Reaction::Replayed`] do not select calls for which they are impossible.
+    pub fn stub(&self, stub: Stub) -> StubId {
+        self.world.stubs.add(stub)
+    }
+
+    /// Removes a stub. Returns false if it was already removed or used up.
+    pub fn remove_stub(&self, id: StubId) -> bool {
+        self.world.stubs.remove(id)
+    }
+
+    /// Returns the stubs that are not used up, in the order in which they were added.
+    #[must_use]
+    pub fn stubs(&self) -> Vec<ActiveStub> {
+        self.world.stubs.all()
+    }
+
+    /// Returns the emulator's clock, to read, stop, move and set it.
+    #[must_use]
+    pub fn clock(&self) -> Clock {
+        self.world.clock.clone()
+    }
+
+    /// Forgets calls, objects, stubs, notifications, unpaid orders and issued codes, and undoes changes of the clock. Keys and files remain.
+    pub fn reset(&self) {
+        self.world.reset();
     }
 
     /// Replaces Alipay's certificate. From now on the emulator signs with it, and returns it to clients that download it.
@@ -131,7 +139,8 @@ impl Emulator {
     /// # Errors
     /// Returns a [`EmulatorError`] if a value cannot be encoded in the charset.
     pub fn push(&self, url: &str, fields: &[(&str, &str)]) -> Result<String, EmulatorError> {
-        self.world.notify(url, owned(fields), Charset::Utf8, self.world.sign_type()).map_err(EmulatorError::new)
+        let sent = self.world.notify(url, owned(fields), Charset::Utf8, self.world.sign_type(), None);
+        sent.map(|sent| sent.notify_id).map_err(|unsent| EmulatorError::new(unsent.reason))
     }
 
     /// Queues a fault for a following notification.
@@ -139,7 +148,23 @@ impl Emulator {
         self.world.queue_notification(fault);
     }
 
-    /// Returns the attempts to deliver notifications so far, in order.
+    /// Returns the newest 10,000 notifications, in order, with their attempts.
+    #[must_use]
+    pub fn notifications(&self) -> Vec<SentNotification> {
+        self.world.courier.notifications().into_iter().map(Arc::unwrap_or_clone).collect()
+    }
+
+    /// Sends a notification again, with the same body: now if it waits for its next attempt or is held back, otherwise with a new series of
+    /// attempts.
+    ///
+    /// # Errors
+    /// Returns a [`EmulatorError`] if there is no notification with this number, or if it could not be encoded.
+    pub fn resend(&self, id: u64) -> Result<(), EmulatorError> {
+        let unknown = || EmulatorError::new(format!("there is no notification {id} with a body"));
+        self.world.courier.resend(id).then_some(()).ok_or_else(unknown)
+    }
+
+    /// Returns the newest 10,000 attempts to deliver notifications, in order.
     #[must_use]
     pub fn deliveries(&self) -> Vec<Delivery> {
         self.world.courier.deliveries()
@@ -217,10 +242,11 @@ impl Emulator {
         effects::insert_object(&self.world, kind, &fields).map_err(EmulatorError::new)
     }
 
-    /// Returns the calls answered so far, including those whose connection was cut.
+    /// Returns the newest calls in the order of arrival, including those whose connection was cut.
+    /// [`EmulatorBuilder::journal_limit`] is their maximum number.
     #[must_use]
     pub fn received_calls(&self) -> Vec<ReceivedCall> {
-        self.world.seen()
+        self.world.journal.all().into_iter().map(Arc::unwrap_or_clone).collect()
     }
 }
 

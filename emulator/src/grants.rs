@@ -24,6 +24,11 @@ impl Grants {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).insert((grant, text));
     }
 
+    /// Forgets all grants.
+    pub(crate) fn clear(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     /// Uses up a grant. Returns true if it was valid.
     pub(crate) fn take(&self, grant: Grant, text: &str) -> bool {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&(grant, text.to_owned()))

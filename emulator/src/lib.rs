@@ -9,28 +9,33 @@
 //!
 //! | task | means |
 //! |---|---|
-//! | Inject a fault into the next call | [`Emulator::next`] with a [`Next`] |
+//! | Answer the next call with a fault or another response | [`Emulator::next`] with a [`Reaction`] |
+//! | Answer selected calls so | [`Emulator::stub`] with a [`Stub`], or [`EmulatorBuilder::stubs_file`] |
+//! | See what the emulator received, and why it rejected it | [`Emulator::received_calls`] |
 //! | Receive notifications | automatic if the API has an example `notification` and the call a `notify_url`; others by [`Emulator::push`] |
-//! | Test the delivery of notifications | faults by [`Emulator::next_notification`], attempts in [`Emulator::deliveries`] |
+//! | Test the delivery of notifications | faults by [`Emulator::next_notification`], attempts in [`Emulator::notifications`] and [`Emulator::deliveries`] |
+//! | Send a notification again | [`Emulator::resend`] |
 //! | Speed up the repetition of unacknowledged notifications | [`EmulatorBuilder::notification_speed`] |
 //! | Authorise | `/oauth2/publicAppAuthorize.htm` and `/oauth2/appToAppAuth.htm` below [`Emulator::base_url`], which `alipay::oauth` takes |
 //! | Pay in a browser | the address or form of `client.page_execute(…)` opens a checkout |
 //! | Pay an order of the app | [`Emulator::pay_order`] |
 //! | Act as the user | press the buttons, or set [`EmulatorBuilder::auto_approve`] |
-//! | Change the time | [`EmulatorBuilder::clock`], [`Next::ClockSkewMs`]; the `Date` header and every timestamp follow |
+//! | Stop, move and set the clock | [`Emulator::clock`]; the `Date` header and every timestamp follow |
+//! | Forget everything between two tests | [`Emulator::reset`] |
 //!
 //! Each code and refresh token of an authorisation can be used once.
 //! The button of the checkout reports the payment and redirects to the signed `return_url`.
 //! An invalid page request shows an error page in GBK.
 //!
-//! Tests in other languages start the binary and use its control routes, which it prints.
+//! Tests in other languages start the binary and use its control API below `/_emulator/`, described in OpenAPI at
+//! `/_emulator/openapi.json`.
 //!
 //! ```
-//! use alipay_emulator::{Next, Emulator};
+//! use alipay_emulator::{Emulator, Reaction};
 //!
 //! let emulator = Emulator::start()?;
 //! println!("call {} as app {}", emulator.base_url(), emulator.app_id());
-//! emulator.next(Next::error("SYSTEM_ERROR"));
+//! emulator.next(Reaction::error("SYSTEM_ERROR"));
 //! # Ok::<(), alipay_emulator::EmulatorError>(())
 //! ```
 #![deny(missing_docs)]
@@ -42,22 +47,27 @@ mod clock;
 mod control;
 mod described;
 mod emulator;
+mod events;
 mod grants;
+mod journal;
 mod keys;
 mod memory;
-mod next;
+mod moments;
 mod notification;
 mod pages;
 mod play;
 mod server;
 mod shipped;
 mod storage;
+mod stubs;
 mod tables;
 
 pub use builder::{EmulatorBuilder, EmulatorError};
-pub use emulator::{Emulator, ReceivedCall, ServedFile};
+pub use clock::Clock;
+pub use emulator::{Emulator, ServedFile};
+pub use journal::{ObjectReference, ReceivedCall, ReceivedResponse, SignatureCheck, Verdict};
 pub use keys::{KeyPair, Keys};
 pub use memory::PlatformObject;
-pub use next::Next;
-pub use notification::{Delivery, DeliveryOutcome, NotificationFault};
+pub use notification::{Delivery, DeliveryOutcome, NotificationAttempt, NotificationFault, NotificationState, SentNotification};
 pub use play::AppPayment;
+pub use stubs::{ActiveStub, Reaction, Stub, StubId};

@@ -44,6 +44,12 @@ struct Arguments {
     /// The factor by which notifications are repeated faster than the platform's 4m 10m 10m 1h 2h 6h 15h.
     #[arg(long, value_name = "TIMES", default_value_t = 1)]
     notification_speed: u32,
+    /// A YAML file with stubs, which answer selected calls.
+    #[arg(long, value_name = "FILE")]
+    stubs: Option<PathBuf>,
+    /// The maximum number of calls that the journal keeps.
+    #[arg(long, value_name = "CALLS", default_value_t = 10_000)]
+    journal_limit: usize,
     /// The number of seconds that the emulator's clock is ahead; negative for behind.
     #[arg(long, value_name = "SECONDS", default_value_t = 0, allow_negative_numbers = true)]
     clock_skew: i32,
@@ -87,6 +93,7 @@ fn start(arguments: &Arguments) -> Result<Emulator, Failure> {
         .app_id(&arguments.app_id)
         .keys(keys)
         .notification_speed(arguments.notification_speed)
+        .journal_limit(arguments.journal_limit)
         .clock_skew_ms(i64::from(arguments.clock_skew) * 1000)
         .observe(print);
     if let Some(file) = &arguments.app_public_key {
@@ -102,6 +109,9 @@ fn start(arguments: &Arguments) -> Result<Emulator, Failure> {
     }
     if let Some(folder) = &arguments.spec {
         builder = builder.spec(folder);
+    }
+    if let Some(file) = &arguments.stubs {
+        builder = builder.stubs_file(file);
     }
     if arguments.auto_approve {
         builder = builder.auto_approve(true);
@@ -141,24 +151,16 @@ fn print_settings(emulator: &Emulator, arguments: &Arguments) {
         println!("Alipay public key   {}", emulator.alipay_public_key());
     }
     println!();
-    println!("Generated keys are valid for this emulator only. To inject a fault into the next call:");
-    println!("  curl {}/_emulator/next -d '{{\"error\": \"SYSTEM_ERROR\"}}'", emulator.base_url());
+    let base = emulator.base_url();
+    println!("Generated keys are valid for this emulator only. The control API, described at {base}/_emulator/openapi.json:");
     println!(
-        "also \"unsigned\", \"wrongly_signed\", \"tampered\", \"duplicate_node\", \"replayed\", \"gzip_bomb\", \"expired_certificate\", \"cut\",\n\
-         \"cut_midway\", {{\"delay_ms\": 500}}, {{\"clock_skew_ms\": -3600000}}, {{\"redirect\": \"http://…\"}}"
+        "  curl {base}/_emulator/calls                                          lists the calls, and why they were rejected"
     );
-    println!("To send a notification, to inject a fault into the next one, and to list the delivery attempts:");
-    println!(
-        "  curl {}/_emulator/push -d '{{\"url\": \"http://…\", \"fields\": {{\"out_trade_no\": \"1\"}}}}'",
-        emulator.base_url()
-    );
-    println!(
-        "  curl {}/_emulator/next_notification -d '\"duplicate\"'    (\"wrongly_signed\", \"out_of_order\")",
-        emulator.base_url()
-    );
-    println!("  curl {}/_emulator/deliveries", emulator.base_url());
-    println!("To list the calls so far, with their unknown fields: curl {}/_emulator/seen", emulator.base_url());
-    println!("To pay an order string of the app: curl {}/_emulator/pay_order -d 'the order string'", emulator.base_url());
+    println!("  curl {base}/_emulator/stubs -d '{{\"error\": \"SYSTEM_ERROR\", \"times\": 1}}'    makes the next call fail");
+    println!("  curl {base}/_emulator/clock -X PUT -d '{{\"move_ms\": 3600000}}'         moves the clock ahead by an hour");
+    println!("  curl {base}/_emulator/notifications                                  lists the notifications");
+    println!("  curl {base}/_emulator/orders -d 'the order string'                   pays an order of the app");
+    println!("  curl {base}/_emulator/reset -X POST                                  forgets everything except the keys");
     println!();
 }
 

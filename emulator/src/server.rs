@@ -5,12 +5,13 @@ use std::convert::Infallible;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use alipay_core::schema::Protocol;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::routing::{any, get, post};
+use axum::routing::{any, get};
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, DATE, LOCATION};
 use http::{HeaderValue, Response, StatusCode};
@@ -20,9 +21,12 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 use tower::ServiceExt as _;
 
+use crate::control;
+use crate::journal::{describe_request, describe_response};
 use crate::pages::{approval, authorize, checkout};
-use crate::play::{Content, FILES, World, bomb, play_file, play_gateway, play_media, play_rest};
-use crate::{Next, control};
+use crate::play::{Content, FILES, World, bomb, play_file, play_gateway, play_media, play_rest, subject};
+use crate::stubs::Applied;
+use crate::{Reaction, ReceivedCall};
 
 /// The maximum size of a request in bytes, larger than the largest file that the platform accepts.
 const MAX_REQUEST: usize = 64 * 1024 * 1024;
@@ -38,12 +42,8 @@ pub(crate) fn router(world: Arc<World>) -> Router {
         .route(authorize::MERCHANT_PATH, any(authorize::merchant))
         .route(checkout::PATH, any(checkout::pay))
         .route(approval::PATH, get(approval::show).post(approval::approve))
-        .route("/_emulator/next", post(control::next))
-        .route("/_emulator/push", post(control::push))
-        .route("/_emulator/next_notification", post(control::next_notification))
-        .route("/_emulator/deliveries", get(control::deliveries))
-        .route("/_emulator/seen", get(control::seen))
-        .route("/_emulator/pay_order", post(control::pay_order))
+        .merge(control::router())
+        .layer(axum::middleware::from_fn(control::cross_origin))
         .with_state(world)
 }
 
@@ -52,56 +52,87 @@ pub(crate) fn router(world: Arc<World>) -> Router {
 struct CutConnection;
 
 async fn response(State(world): State<Arc<World>>, request: Request) -> Response<Body> {
+    let started = Instant::now();
     let (head, body) = request.into_parts();
     let Ok(body) = axum::body::to_bytes(body, MAX_REQUEST).await else {
         return status(StatusCode::PAYLOAD_TOO_LARGE);
     };
+    let query = head.uri.query().unwrap_or_default();
+    let size = query.len() + body.len();
+    let content = Content::read(&head.headers, query, body).await;
     let gateway = head.uri.path() == alipay_core::gateway::PATH;
-    let next = world.take_next(gateway);
-    let instructed = instructed(&world, gateway, next.as_ref());
-    let mut response = match instructed {
-        Some(response) => {
-            world.record_raw(head.uri.path(), response.status().as_u16());
-            response
-        }
-        None => {
-            let query = head.uri.query().unwrap_or_default();
-            let content = Content::read(&head.headers, query, body).await;
-            match head.uri.path() {
-                alipay_core::gateway::PATH => play_gateway(&world, query, &content, next.as_ref()),
-                alipay_core::gateway::MEDIA_PATH => play_media(&world, query, next.as_ref()),
-                path if path.starts_with(FILES) => play_file(&world, &head),
-                _ => play_rest(&world, &head, &content, next.as_ref()),
-            }
-        }
-    };
-    if let Ok(date) = HeaderValue::from_str(&httpdate::fmt_http_date(world.clock.now(next.as_ref()))) {
+    let stub = world.take_stub(gateway, || subject(&world, &head, query, &content));
+    let reaction = stub.as_ref().map(|stub| &stub.reaction);
+    let now = world.clock.now_for(reaction);
+    let mut call = world.journal.begin(now, protocol(head.uri.path()));
+    call.stub = stub.as_ref().map(|stub| stub.id);
+    let mut response = play(&world, &head, &content, reaction, &mut call);
+    if let Ok(date) = HeaderValue::from_str(&httpdate::fmt_http_date(now)) {
         response.headers_mut().insert(DATE, date);
     }
-    world.replay.remember(gateway, next.as_ref(), &response);
-    match next {
-        Some(Next::DelayMs(time)) => tokio::time::sleep(Duration::from_millis(time)).await,
-        Some(Next::Cut) => {
+    // Requests for files are no calls.
+    if !head.uri.path().starts_with(FILES) || stub.is_some() {
+        world.replay.remember(gateway, reaction, &response);
+        describe_request(&mut call, &head);
+        describe_response(&mut call, &response);
+        call.files = content.files().to_vec();
+        call.duration = started.elapsed();
+        world.record(call, size);
+    }
+    if let Some(delay) = stub.as_ref().and_then(Applied::delay) {
+        tokio::time::sleep(delay).await;
+    }
+    match reaction {
+        Some(Reaction::Cut) => {
             response.extensions_mut().insert(CutConnection);
         }
-        Some(Next::CutMidway) => return HalfBody::of(response),
+        Some(Reaction::CutMidway) => return HalfBody::of(response),
         _ => {}
     }
     response.map(Body::from)
 }
 
-/// Returns the response of an instruction that needs no API.
-fn instructed(world: &World, gateway: bool, next: Option<&Next>) -> Option<Response<Bytes>> {
-    match next? {
-        Next::Raw { status, content_type, body } => Some(raw(*status, content_type, body)),
-        Next::Replayed => world.replay.last(gateway),
-        Next::GzipBomb => {
+/// Returns the protocol of the calls at a path.
+fn protocol(path: &str) -> Protocol {
+    let is_gateway = matches!(path, alipay_core::gateway::PATH | alipay_core::gateway::MEDIA_PATH);
+    if is_gateway { Protocol::Gateway } else { Protocol::Rest }
+}
+
+/// Returns the response to a request, and describes the call.
+fn play(
+    world: &World,
+    head: &http::request::Parts,
+    content: &Content,
+    reaction: Option<&Reaction>,
+    call: &mut ReceivedCall,
+) -> Response<Bytes> {
+    let (path, query) = (head.uri.path(), head.uri.query().unwrap_or_default());
+    if let Some(response) = instructed(world, path == alipay_core::gateway::PATH, reaction) {
+        let subject = subject(world, head, query, content);
+        call.accept(subject.api.as_deref().unwrap_or(path), response.status().as_str());
+        call.request = subject.request;
+        return response;
+    }
+    match path {
+        alipay_core::gateway::PATH => play_gateway(world, query, content, reaction, call),
+        alipay_core::gateway::MEDIA_PATH => play_media(world, query, reaction, call),
+        path if path.starts_with(FILES) => play_file(world, head),
+        _ => play_rest(world, head, content, reaction, call),
+    }
+}
+
+/// Returns the response of a reaction that needs no API.
+fn instructed(world: &World, gateway: bool, reaction: Option<&Reaction>) -> Option<Response<Bytes>> {
+    match reaction? {
+        Reaction::Raw { status, content_type, body } => Some(raw(*status, content_type, body)),
+        Reaction::Replayed => world.replay.last(gateway),
+        Reaction::GzipBomb => {
             let mut response = Response::new(bomb());
             response.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static("gzip"));
             response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json;charset=utf-8"));
             Some(response)
         }
-        Next::Redirect(location) => {
+        Reaction::Redirect(location) => {
             let mut response = raw(302, "text/html", "");
             if let Ok(location) = HeaderValue::from_str(location) {
                 response.headers_mut().insert(LOCATION, location);
@@ -148,7 +179,10 @@ impl HttpBody for HalfBody {
     }
 }
 
-/// Accepts connections until it is stopped.
+/// The time between two looks at the timers of objects. A call and a change of the clock look, too.
+const TICK: Duration = Duration::from_secs(1);
+
+/// Accepts connections, and lets objects expire, until it is stopped.
 pub(crate) async fn serve(listener: std::net::TcpListener, router: Router, world: Arc<World>, stopped: oneshot::Receiver<()>) {
     // This fails only outside a runtime. Clients then see a closed connection.
     let Ok(listener) = TcpListener::from_std(listener) else { return };
@@ -162,7 +196,7 @@ pub(crate) async fn serve(listener: std::net::TcpListener, router: Router, world
         }
     };
     let expire = async {
-        let mut ticks = tokio::time::interval(Duration::from_secs(1));
+        let mut ticks = tokio::time::interval(TICK);
         loop {
             ticks.tick().await;
             world.expire();

@@ -71,10 +71,14 @@ fn a_copied_program_serves_the_built_in_apis() {
     assert!(program.value("base URL").starts_with("http://127.0.0.1:"));
     let response = program.ask("POST", "/v3/alipay/open/public/template/message/get", "{}");
     assert!(response.contains("missing-timestamp"), "{response}");
-    let journal = program.ask("GET", "/_emulator/seen", "");
-    assert!(journal.contains(r#""api":"/v3/alipay/open/public/template/message/get","code":"missing-timestamp""#), "{journal}");
-    assert!(program.ask("POST", "/_emulator/next", "\"gzip_bomb\"").starts_with("HTTP/1.1 204"));
-    assert!(program.ask("POST", "/_emulator/next", "\"no_such_word\"").starts_with("HTTP/1.1 400"));
+    let journal = program.ask("GET", "/_emulator/calls", "");
+    assert!(journal.contains(r#""api":"/v3/alipay/open/public/template/message/get""#), "{journal}");
+    assert!(journal.contains(r#""verdict":"rejected","code":"missing-timestamp""#), "{journal}");
+    let settings = program.ask("GET", "/_emulator/settings", "");
+    assert!(settings.contains(program.value("app private key")) && settings.contains(r#""base_url":"http://a""#), "{settings}");
+    for route in ["next", "push", "next_notification", "deliveries", "seen", "pay_order"] {
+        assert!(program.ask("GET", &format!("/_emulator/{route}"), "").starts_with("HTTP/1.1 404"), "{route}");
+    }
 }
 
 #[test]
@@ -97,22 +101,34 @@ fn keys_and_clock_skew_are_arguments() {
 }
 
 #[test]
+fn stubs_and_the_bound_of_the_journal_are_arguments() {
+    let files = [("stubs.yaml", "- { match: { template_id: '1' }, raw: { status: 418 } }")];
+    let program = Program::start("stubs", &files, &["--stubs", "stubs.yaml", "--journal-limit", "1"]);
+    for (body, status) in [("{}", 400), (r#"{"template_id":"1"}"#, 418)] {
+        let response = program.ask("POST", "/v3/alipay/open/public/template/message/get", body);
+        assert!(response.starts_with(&format!("HTTP/1.1 {status}")), "{response}");
+    }
+    let journal = program.ask("GET", "/_emulator/calls", "");
+    assert!(journal.contains(r#""id":2"#) && !journal.contains(r#""id":1"#), "{journal}");
+}
+
+#[test]
 fn notifications_are_sent_and_listed_over_control_routes() {
     let program = Program::start("push", &[], &["--notification-speed", "4000000000"]);
-    assert!(program.ask("POST", "/_emulator/next_notification", "\"wrongly_signed\"").starts_with("HTTP/1.1 204"));
+    assert!(program.ask("POST", "/_emulator/notification_faults", "\"wrongly_signed\"").starts_with("HTTP/1.1 204"));
     // No test ever listens on this port.
     let push = r#"{"url": "http://127.0.0.1:1/", "fields": {"out_trade_no": "my-order"}}"#;
-    let response = program.ask("POST", "/_emulator/push", push);
-    let notify_id = response.rsplit_once("\"notify_id\":\"").unwrap().1.split_once('"').unwrap().0.to_owned();
+    assert!(program.ask("POST", "/_emulator/notifications", push).starts_with("HTTP/1.1 201"));
     loop {
-        let response = program.ask("GET", "/_emulator/deliveries", "");
-        if response.matches(&format!("\"notify_id\":\"{notify_id}\"")).count() == 8 {
-            assert!(response.contains("out_trade_no=my-order") && response.contains("\"unreached\""), "{response}");
+        let response = program.ask("GET", "/_emulator/notifications/1", "");
+        if response.contains("\"state\":\"failed\"") {
+            assert_eq!(response.matches("\"unreached\"").count(), 8, "{response}");
+            assert!(response.contains("\"out_trade_no\":\"my-order\""), "{response}");
             break;
         }
         std::thread::yield_now();
     }
-    assert!(program.ask("POST", "/_emulator/pay_order", "nonsense").contains("\"resultStatus\":\"4000\""));
+    assert!(program.ask("POST", "/_emulator/orders", "nonsense").contains("\"resultStatus\":\"4000\""));
 }
 
 #[test]

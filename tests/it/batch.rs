@@ -8,7 +8,7 @@ use alipay::open_public::{MessageLabelSend, MessageLabelSendErrorCode, MessageQu
 use alipay::schema::Protocol;
 use alipay::system::OauthToken;
 use alipay::{Error, ProtocolChoice, RetryPolicy};
-use alipay_emulator::{Emulator, Keys, Next};
+use alipay_emulator::{Emulator, Keys, Reaction};
 use serde_json::{Value, json};
 
 use crate::support::{blocking_client, client, emulator, query, settings, template, text_message};
@@ -46,7 +46,7 @@ async fn each_request_has_its_own_typed_response() {
     // Its fields are gateway parameters, not members of `biz_content`.
     assert!(responses.take(exchanged).unwrap().access_token.is_some());
     let seen: Vec<_> = emulator.received_calls().into_iter().map(|seen| seen.api).collect();
-    assert_eq!(seen.last().unwrap(), BATCH);
+    assert_eq!(seen[0], BATCH, "its requests follow");
     assert_eq!(seen.len(), 5);
 }
 
@@ -128,7 +128,7 @@ async fn a_delimiter_in_a_value_does_not_split_a_batch() {
     let client = crate::support::client(&emulator);
     let node = |text: &str| json!({ "alipay_open_public_template_message_get_response": { "code": "10000", "template": text } });
     let joined = format!("{}#S#{}", node("a#S#b"), node("c"));
-    emulator.next(Next::response(&json!({ "response_body": joined })));
+    emulator.next(Reaction::response(&json!({ "response_body": joined })));
     let mut batch = client.batch();
     let (first, second) = (batch.add(&hostile), batch.add(&template));
     let mut responses = batch.await.unwrap();
@@ -228,7 +228,7 @@ async fn a_wrong_number_of_responses_is_rejected() {
         json!({ "response_body": [node, node] }),
         json!({}),
     ] {
-        emulator.next(Next::response(&body));
+        emulator.next(Reaction::response(&body));
         let mut batch = client.batch();
         drop((batch.add(&template), batch.add(&template)));
         let error = batch.await.unwrap_err();
@@ -236,7 +236,7 @@ async fn a_wrong_number_of_responses_is_rejected() {
     }
     // One response for each request, but one is of another API: only that one is rejected.
     let other = r#"{"alipay_open_public_message_query_response":{"code":"10000"}}"#;
-    emulator.next(Next::response(&json!({ "response_body": format!("{other}#S#{node}") })));
+    emulator.next(Reaction::response(&json!({ "response_body": format!("{other}#S#{node}") })));
     let mut batch = client.batch();
     let (first, second) = (batch.add(&template), batch.add(&template));
     let mut responses = batch.await.unwrap();
@@ -249,7 +249,7 @@ async fn the_signature_of_the_batch_is_verified() {
     let emulator = emulator();
     let client = client(&emulator);
     let query = query();
-    for next in [Next::Unsigned, Next::WronglySigned, Next::Tampered] {
+    for next in [Reaction::Unsigned, Reaction::WronglySigned, Reaction::Tampered] {
         emulator.next(next.clone());
         let mut batch = client.batch();
         drop(batch.add(&query));
@@ -264,13 +264,13 @@ async fn a_batch_is_retried_if_each_request_may_be() {
     let policy = RetryPolicy::new(2).backoff(std::time::Duration::from_millis(1), std::time::Duration::from_millis(2));
     let client = settings(&emulator).retry(policy).build().unwrap();
     let (query, message) = (query(), text_message());
-    emulator.next(Next::error("isp.unknow-error"));
+    emulator.next(Reaction::error("isp.unknow-error"));
     let mut batch = client.batch();
     let (first, second) = (batch.add(&query), batch.add(&query));
     let mut responses = batch.await.unwrap();
     responses.take(first).unwrap();
     responses.take(second).unwrap();
-    emulator.next(Next::error("isp.unknow-error"));
+    emulator.next(Reaction::error("isp.unknow-error"));
     let mut batch = client.batch();
     drop((batch.add(&query), batch.add(&message)));
     assert!(matches!(batch.await.unwrap_err(), Error::OutcomeUnknown(_)));

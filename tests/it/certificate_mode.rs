@@ -5,7 +5,7 @@ use alipay::error::{ConfigError, SignatureError};
 use alipay::notify::NotificationVerifier;
 use alipay::trade::AppPay;
 use alipay::{Client, ClientBuilder, Error, blocking};
-use alipay_emulator::{Emulator, EmulatorBuilder, KeyPair, Keys, Next};
+use alipay_emulator::{Emulator, EmulatorBuilder, KeyPair, Keys, Reaction};
 
 use crate::certificates::make::{
     ALIPAY, ALIPAY_NAME, APP, FOREIGN, ISSUER, MERCHANTS_NAME, Make, ROOT, alipay, files, issuer, root,
@@ -44,10 +44,10 @@ async fn calls_contain_both_serials() {
     for protocol in BOTH {
         client.call(&template()).protocol(protocol).await.unwrap();
         client.call(&text_message()).protocol(protocol).await.unwrap();
-        emulator.next(Next::Tampered);
+        emulator.next(Reaction::Tampered);
         let error = client.call(&template()).protocol(protocol).await.unwrap_err();
         assert!(matches!(error, Error::Signature(SignatureError::Mismatch)), "{error:?}");
-        emulator.next(Next::error("BUSINESS_ERROR"));
+        emulator.next(Reaction::error("BUSINESS_ERROR"));
         let error = client.call(&template()).protocol(protocol).await.unwrap_err();
         assert!(error.api().unwrap().failure().verified);
     }

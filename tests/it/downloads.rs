@@ -7,7 +7,7 @@ use alipay::data::DataserviceBillDownloadurlQuery;
 use alipay::error::{ConfigError, TransportErrorKind};
 use alipay::transport::Bounds;
 use alipay::{Error, RetryPolicy};
-use alipay_emulator::{Keys, Next};
+use alipay_emulator::{Keys, Reaction};
 use http::Method;
 use serde_json::json;
 
@@ -30,7 +30,7 @@ async fn a_bill_is_queried_and_downloaded() {
     for protocol in BOTH {
         let response = client.call(&query).protocol(protocol).await.unwrap();
         assert!(response.bill_download_url.starts_with("http://dwbillcenter.alipay.com/"));
-        emulator.next(Next::response(&json!({ "bill_download_url": bill.url })));
+        emulator.next(Reaction::response(&json!({ "bill_download_url": bill.url })));
         let response = client.call(&query).protocol(protocol).await.unwrap();
         let file = client.download(&response.bill_download_url).await.unwrap();
         assert_eq!(file.bytes(), ZIP);
@@ -52,7 +52,7 @@ fn the_blocking_client_downloads() {
         transport_kind(&client.download(&bill.url).max_bytes(ZIP.len() - 1).send().unwrap_err()),
         TransportErrorKind::TooLarge
     );
-    emulator.next(Next::delay(Duration::from_secs(2)));
+    emulator.next(Reaction::delay(Duration::from_secs(2)));
     let slow = client.download(&bill.url).timeout(Duration::from_millis(500)).send();
     assert_eq!(transport_kind(&slow.unwrap_err()), TransportErrorKind::Timeout);
     let picture = emulator.file("image/jpeg", ZIP);
@@ -69,17 +69,17 @@ async fn a_download_has_bounds_of_its_own() {
     let file = emulator.file("application/zip", large.clone());
     // The bounds of responses do not apply to files.
     let client = settings(&emulator).max_response_bytes(1000).timeout(Duration::from_millis(200)).build().unwrap();
-    emulator.next(Next::delay(Duration::from_millis(400)));
+    emulator.next(Reaction::delay(Duration::from_millis(400)));
     assert_eq!(client.download(&file.url).await.unwrap().into_bytes(), large);
     assert_eq!(client.download(&file.url).max_bytes(100_000).await.unwrap().into_bytes(), large);
     assert_eq!(transport_kind(&client.download(&file.url).max_bytes(99_999).await.unwrap_err()), TransportErrorKind::TooLarge);
     let client = settings(&emulator).max_download_bytes(99_999).build().unwrap();
     assert_eq!(transport_kind(&client.download(&file.url).await.unwrap_err()), TransportErrorKind::TooLarge);
     let client = settings(&emulator).download_timeout(Duration::from_millis(500)).build().unwrap();
-    emulator.next(Next::delay(Duration::from_secs(2)));
+    emulator.next(Reaction::delay(Duration::from_secs(2)));
     assert_eq!(transport_kind(&client.download(&file.url).await.unwrap_err()), TransportErrorKind::Timeout);
     let client = crate::support::client(&emulator);
-    emulator.next(Next::CutMidway);
+    emulator.next(Reaction::CutMidway);
     assert_eq!(transport_kind(&client.download(&file.url).await.unwrap_err()), TransportErrorKind::Interrupted);
 }
 
@@ -130,11 +130,11 @@ async fn other_content_than_a_file_is_rejected() {
     let client = client(&emulator);
     let file = emulator.file("application/zip", ZIP);
     for (next, words) in [
-        (Next::raw(200, "text/html;charset=gbk", "expired"), "HTML"),
-        (Next::raw(200, "application/octet-stream", " \n<!DOCTYPE HTML><html></html>"), "HTML"),
-        (Next::raw(200, "", "<HTML>"), "HTML"),
-        (Next::raw(302, "text/plain", ""), "redirects"),
-        (Next::raw(500, "application/zip", "x"), "no file"),
+        (Reaction::raw(200, "text/html;charset=gbk", "expired"), "HTML"),
+        (Reaction::raw(200, "application/octet-stream", " \n<!DOCTYPE HTML><html></html>"), "HTML"),
+        (Reaction::raw(200, "", "<HTML>"), "HTML"),
+        (Reaction::raw(302, "text/plain", ""), "redirects"),
+        (Reaction::raw(500, "application/zip", "x"), "no file"),
     ] {
         emulator.next(next.clone());
         let error = client.download(&file.url).await.unwrap_err();
@@ -181,11 +181,11 @@ async fn a_document_instead_of_media_is_an_error() {
     assert!(error.api().unwrap().failure().hint.is_some());
     let refusal = r#"{"error_response":{"code":"40002","msg":"Invalid Arguments","sub_code":"isv.invalid-method"}}"#;
     for content_type in ["text/plain", "application/json", "text/html;charset=utf-8", ""] {
-        emulator.next(Next::raw(200, content_type, refusal));
+        emulator.next(Reaction::raw(200, content_type, refusal));
         let error = client.call_raw(MEDIA, &none).download().await.unwrap_err();
         assert_eq!(error.api().map(|api_error| api_error.sub_code()), Some("isv.invalid-method"), "{content_type}");
     }
-    emulator.next(Next::raw(200, "text/html", "<html>"));
+    emulator.next(Reaction::raw(200, "text/html", "<html>"));
     assert!(matches!(client.call_raw(MEDIA, &none).download().await.unwrap_err(), Error::Decode(_)));
     let file = alipay::upload::Upload::from_bytes("a.png", &b"PNG"[..]);
     let error = client.call_raw(MEDIA, &none).file("image", file).download().await.unwrap_err();
@@ -206,7 +206,7 @@ async fn media_downloads_are_bounded_and_retried() {
     assert_eq!(transport_kind(&error), TransportErrorKind::TooLarge);
     let policy = RetryPolicy::new(3).backoff(Duration::from_millis(1), Duration::from_millis(2));
     let client = settings(&emulator).retry(policy).build().unwrap();
-    emulator.next(Next::CutMidway);
+    emulator.next(Reaction::CutMidway);
     client.call_raw(MEDIA, &media).download().await.unwrap();
     assert_eq!(emulator.received_calls().len(), 4);
     // A file that exceeds the bound is not requested again.
@@ -221,7 +221,7 @@ fn the_blocking_client_retries_media_downloads() {
     let picture = emulator.file("image/jpeg", ZIP);
     let policy = RetryPolicy::new(2).backoff(Duration::from_millis(1), Duration::from_millis(2));
     let client = blocking_settings(&emulator).retry(policy).build().unwrap();
-    emulator.next(Next::Cut);
+    emulator.next(Reaction::Cut);
     client.call_raw(MEDIA, &json!({ "mediaId": picture.id })).download().unwrap();
     assert_eq!(emulator.received_calls().len(), 2);
 }

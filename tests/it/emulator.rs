@@ -7,7 +7,7 @@ mod notifications;
 use alipay::notify::NotificationVerifier;
 use alipay::open_public::MessageQueryErrorCode;
 use alipay::{Error, ProtocolChoice};
-use alipay_emulator::Next;
+use alipay_emulator::Reaction;
 use serde_json::json;
 
 use crate::support::{client, emulator, query, template};
@@ -16,16 +16,16 @@ use crate::support::{client, emulator, query, template};
 async fn an_undescribed_api_gets_the_queued_response() {
     let emulator = emulator();
     let client = client(&emulator);
-    emulator.next(Next::response(&json!({ "trade_status": "TRADE_SUCCESS" })));
+    emulator.next(Reaction::response(&json!({ "trade_status": "TRADE_SUCCESS" })));
     let response = client.call_raw("alipay.trade.query", &json!({ "out_trade_no": "1" })).await.unwrap();
     assert_eq!(response["trade_status"], "TRADE_SUCCESS");
-    emulator.next(Next::error("ACQ.TRADE_NOT_EXIST"));
+    emulator.next(Reaction::error("ACQ.TRADE_NOT_EXIST"));
     let error = client.call_raw("alipay.trade.query", &json!({})).await.unwrap_err();
     assert!(error.api().unwrap().failure().verified && error.api().unwrap().sub_code() == "ACQ.TRADE_NOT_EXIST");
-    emulator.next(Next::response(&json!({ "a": 1 })));
+    emulator.next(Reaction::response(&json!({ "a": 1 })));
     let response = client.call_rest(http::Method::POST, "/v3/alipay/trade/query", &json!({})).await.unwrap();
     assert_eq!(response.raw(), r#"{"a":1}"#);
-    emulator.next(Next::response(&json!({ "msg_template_id": "other" })));
+    emulator.next(Reaction::response(&json!({ "msg_template_id": "other" })));
     assert_eq!(client.call(&template()).await.unwrap().msg_template_id, "other");
 }
 
@@ -33,7 +33,7 @@ async fn an_undescribed_api_gets_the_queued_response() {
 async fn a_forged_node_waits_for_a_gateway_call() {
     let emulator = emulator();
     let client = client(&emulator);
-    emulator.next(Next::DuplicateNode);
+    emulator.next(Reaction::DuplicateNode);
     client.call(&template()).protocol(ProtocolChoice::Rest).await.unwrap();
     let error = client.call(&template()).protocol(ProtocolChoice::Gateway).await.unwrap_err();
     assert!(matches!(error, Error::Decode(_)), "{error:?}");
@@ -73,7 +73,7 @@ fn notifications_are_signed_as_by_the_platform() {
 #[tokio::test]
 async fn an_unlisted_code_can_be_matched() {
     let emulator = emulator();
-    emulator.next(Next::error("BRAND_NEW"));
+    emulator.next(Reaction::error("BRAND_NEW"));
     match client(&emulator).call(&query()).await.unwrap_err().api().unwrap().code() {
         MessageQueryErrorCode::Unknown => {}
         other => panic!("{other:?}"),

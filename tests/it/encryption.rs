@@ -5,7 +5,7 @@ use alipay::content_key::{ContentEncryption, ContentKey, ContentKeyError};
 use alipay::error::ConfigError;
 use alipay::keys::Base64Problem;
 use alipay::{Client, ClientBuilder, Error, ProtocolChoice};
-use alipay_emulator::{Emulator, Keys, Next};
+use alipay_emulator::{Emulator, Keys, Reaction};
 
 use crate::support::{BOTH, article_message, query, settings, template, text_message};
 
@@ -116,10 +116,10 @@ async fn errors_are_read_on_both_protocols() {
     let emulator = emulator();
     let client = encrypting(&emulator).build().unwrap();
     for protocol in BOTH {
-        emulator.next(Next::error("SYSTEM_ERROR"));
+        emulator.next(Reaction::error("SYSTEM_ERROR"));
         let error = client.call(&text_message()).protocol(protocol).await.unwrap_err();
         assert_eq!(error.api().unwrap().sub_code(), "SYSTEM_ERROR");
-        emulator.next(Next::Tampered);
+        emulator.next(Reaction::Tampered);
         let error = client.call(&text_message()).protocol(protocol).await.unwrap_err();
         assert!(matches!(error, Error::Signature(_)), "verified before it is decrypted: {error:?}");
     }

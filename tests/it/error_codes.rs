@@ -7,7 +7,7 @@ use alipay::open_public::{MessageLabelSend, MessageLabelSendErrorCode, MessageQu
 use alipay::record::{CallRequest, ErrorCode, Request};
 use alipay::schema::{Outcome, Protocol, Retry};
 use alipay::{Client, Error, ProtocolChoice};
-use alipay_emulator::{Emulator, Next};
+use alipay_emulator::{Emulator, Reaction};
 
 use crate::support::{client, emulator, query, settings, template, text_message};
 
@@ -19,7 +19,7 @@ async fn every_code<R: CallRequest>(emulator: &Emulator, client: &Client, reques
     for (protocol, _) in protocols.into_iter().filter(|(_, offered)| *offered) {
         for ((wire, code), def) in R::ErrorCode::CODES.iter().zip(api.errors) {
             assert_eq!(*wire, def.code);
-            emulator.next(Next::error(*wire));
+            emulator.next(Reaction::error(*wire));
             let error = client.call(request).protocol(protocol).await.expect_err("the instruction sets an error");
             let unknown = matches!(error, Error::OutcomeUnknown(_));
             assert_eq!(unknown, def.outcome == Outcome::Unknown, "{wire}");
@@ -56,7 +56,7 @@ async fn every_code_of_every_api_is_typed() {
 #[test]
 fn the_blocking_client_types_codes() {
     let emulator = emulator();
-    emulator.next(Next::error("MSG_TYPE_ILLEGAL"));
+    emulator.next(Reaction::error("MSG_TYPE_ILLEGAL"));
     let error = crate::support::blocking_client(&emulator).call(&text_message()).send().unwrap_err();
     assert_eq!(error.api().unwrap().code(), MessageLabelSendErrorCode::MsgTypeIllegal);
 }
@@ -67,7 +67,7 @@ async fn every_public_code_is_typed() {
     let client = client(&emulator);
     assert_eq!(GatewayErrorCode::CODES.len(), alipay::common::gateway::ERRORS.len());
     for (wire, code) in GatewayErrorCode::CODES {
-        emulator.next(Next::error(*wire));
+        emulator.next(Reaction::error(*wire));
         let error = client.call(&query()).await.unwrap_err();
         let api_error = error.api().unwrap();
         assert_eq!(api_error.code_as::<GatewayErrorCode>(), *code, "{wire}");
@@ -75,7 +75,7 @@ async fn every_public_code_is_typed() {
         assert_eq!(api_error.code(), <MessageQuery as Request>::ErrorCode::UNKNOWN, "{wire}");
     }
     for (wire, code) in RestErrorCode::CODES {
-        emulator.next(Next::error(*wire));
+        emulator.next(Reaction::error(*wire));
         let error = client.call(&template()).await.unwrap_err();
         let api_error = error.api().unwrap();
         assert_eq!(api_error.code_as::<RestErrorCode>(), *code, "{wire}");
@@ -86,7 +86,7 @@ async fn every_public_code_is_typed() {
 #[tokio::test]
 async fn an_unlisted_code_is_kept_as_text() {
     let emulator = emulator();
-    emulator.next(Next::error("ACQ.BRAND_NEW"));
+    emulator.next(Reaction::error("ACQ.BRAND_NEW"));
     let error = client(&emulator).call(&text_message()).await.unwrap_err();
     let api_error = error.api().unwrap();
     assert_eq!(api_error.code(), <MessageLabelSend as Request>::ErrorCode::UNKNOWN);
@@ -98,7 +98,7 @@ async fn service_unavailable_leaves_the_outcome_unknown() {
     let emulator = emulator();
     let client = client(&emulator);
     for (request, code) in [(ProtocolChoice::Gateway, "isp.unknow-error"), (ProtocolChoice::Rest, "unknow-error")] {
-        emulator.next(Next::error(code));
+        emulator.next(Reaction::error(code));
         let error = client.call(&template()).protocol(request).await.unwrap_err();
         let Error::OutcomeUnknown(OutcomeUnknown::Api(api_error)) = &error else { panic!("{error:?}") };
         assert_eq!(api_error.failure().remedy.as_ref().unwrap().retry, Retry::Later);
@@ -112,12 +112,12 @@ async fn an_unlisted_system_error_leaves_the_outcome_unknown() {
     let client = client(&emulator);
     for protocol in crate::support::BOTH {
         for code in ["ACQ.SYSTEM_ERROR", "aop.ACQ.SYSTEM_ERROR", "ACQ.unknow-error"] {
-            emulator.next(Next::error(code));
+            emulator.next(Reaction::error(code));
             let error = client.call(&text_message()).protocol(protocol).await.unwrap_err();
             assert!(matches!(error, Error::OutcomeUnknown(_)), "{error:?}");
         }
         // The spec's outcome of an API's own code takes precedence.
-        emulator.next(Next::error("BUSINESS_ERROR"));
+        emulator.next(Reaction::error("BUSINESS_ERROR"));
         assert!(matches!(client.call(&template()).protocol(protocol).await, Err(Error::Api(_))));
     }
 }
@@ -135,8 +135,8 @@ async fn warnings_are_attached_to_a_rejection() {
 async fn errors_of_several_apis_can_have_one_type() {
     let emulator = emulator();
     let client = client(&emulator);
-    emulator.next(Next::error("SYSTEM_ERROR"));
-    emulator.next(Next::error("BUSINESS_ERROR"));
+    emulator.next(Reaction::error("SYSTEM_ERROR"));
+    emulator.next(Reaction::error("BUSINESS_ERROR"));
     let errors: Vec<Error<AnyCode>> =
         vec![client.call(&query()).await.unwrap_err().erase(), client.call(&template()).await.unwrap_err().erase()];
     let codes: Vec<_> = errors.iter().map(|error| error.api().unwrap().sub_code()).collect();

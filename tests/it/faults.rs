@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 use alipay::error::{OutcomeUnknown, SignatureError, TransportErrorKind as Lost};
 use alipay::schema::Protocol;
 use alipay::{ClientBuilder, Error, ProtocolChoice, RetryPolicy};
-use alipay_emulator::{Emulator, Next};
+use alipay_emulator::{Emulator, Reaction};
 
 use crate::support::{BOTH, blocking_settings, client, emulator, query, settings, text_message};
 
@@ -67,7 +67,7 @@ impl CallResult {
 struct Fault {
     name: &'static str,
     /// The instruction for the emulator. `None` for a server that does not exist.
-    instruction: fn(&Emulator, Protocol) -> Option<Next>,
+    instruction: fn(&Emulator, Protocol) -> Option<Reaction>,
     /// The results on the gateway and on REST.
     expected: [CallResult; 2],
     /// True if a call without side effects is retried.
@@ -79,34 +79,44 @@ fn table() -> Vec<Fault> {
     let both = |result: CallResult| [result.clone(), result];
     vec![
         row("the connection is refused", |_, _| None, both(CallResult::Lost(Lost::Connect)), true),
-        row("cut after the request", |_, _| Some(Next::Cut), both(CallResult::Lost(Lost::Interrupted)), true),
-        row("cut in the middle of the response", |_, _| Some(Next::CutMidway), both(CallResult::Lost(Lost::Interrupted)), true),
-        row("late", |_, _| Some(Next::delay(Duration::from_secs(60))), both(CallResult::Lost(Lost::Timeout)), true),
-        row("500 with HTML", |_, _| Some(Next::raw(500, "text/html", "<html>busy</html>")), both(ServerError(500)), true),
+        row("cut after the request", |_, _| Some(Reaction::Cut), both(CallResult::Lost(Lost::Interrupted)), true),
+        row(
+            "cut in the middle of the response",
+            |_, _| Some(Reaction::CutMidway),
+            both(CallResult::Lost(Lost::Interrupted)),
+            true,
+        ),
+        row("late", |_, _| Some(Reaction::delay(Duration::from_secs(60))), both(CallResult::Lost(Lost::Timeout)), true),
+        row("500 with HTML", |_, _| Some(Reaction::raw(500, "text/html", "<html>busy</html>")), both(ServerError(500)), true),
         // On REST the signature is in headers, which are checked first.
         row("200 with truncated JSON", |_, protocol| Some(truncated(protocol)), [Unreadable(200), Unsigned], false),
-        row("a signature of another key", |_, _| Some(Next::WronglySigned), both(Mismatch), false),
-        row("changed after signing", |_, _| Some(Next::Tampered), both(Mismatch), false),
-        row("no signature", |_, _| Some(Next::Unsigned), both(Unsigned), false),
+        row("a signature of another key", |_, _| Some(Reaction::WronglySigned), both(Mismatch), false),
+        row("changed after signing", |_, _| Some(Reaction::Tampered), both(Mismatch), false),
+        row("no signature", |_, _| Some(Reaction::Unsigned), both(Unsigned), false),
         row(
             "30 MB",
-            |_, _| Some(Next::raw(200, "text/html", "x".repeat(30_000_000))),
+            |_, _| Some(Reaction::raw(200, "text/html", "x".repeat(30_000_000))),
             both(CallResult::Lost(Lost::TooLarge)),
             true,
         ),
-        row("a gzip bomb", |_, _| Some(Next::GzipBomb), both(Unreadable(200)), false),
-        row("a redirect", |emulator, _| Some(Next::Redirect(emulator.base_url() + "/gateway.do")), both(Unreadable(302)), false),
+        row("a gzip bomb", |_, _| Some(Reaction::GzipBomb), both(Unreadable(200)), false),
+        row(
+            "a redirect",
+            |emulator, _| Some(Reaction::Redirect(emulator.base_url() + "/gateway.do")),
+            both(Unreadable(302)),
+            false,
+        ),
     ]
 }
 
-fn truncated(protocol: Protocol) -> Next {
+fn truncated(protocol: Protocol) -> Reaction {
     let body = match protocol {
         Protocol::Gateway => {
             format!(r#"{{"alipay_open_public_message_label_send_response":{{"code":"10000","x":"{SECRET}"#)
         }
         Protocol::Rest => format!(r#"{{"x":"{SECRET}"#),
     };
-    Next::raw(200, "application/json", body)
+    Reaction::raw(200, "application/json", body)
 }
 
 /// Returns settings with a short timeout for a late response.
@@ -179,7 +189,7 @@ async fn a_response_replayed_within_minutes_is_accepted() {
         let emulator = emulator();
         let client = client(&emulator);
         assert_eq!(CallResult::of(client.call(&text_message()).protocol(choice).await), Response);
-        emulator.next(Next::Replayed);
+        emulator.next(Reaction::Replayed);
         assert_eq!(CallResult::of(client.call(&text_message()).protocol(choice).await), Response, "{choice:?}");
         assert_eq!(emulator.received_calls().len(), 2);
     }
@@ -195,10 +205,10 @@ async fn an_hour_old_response_is_rejected_on_rest() {
                 3600 => SystemTime::now() + Duration::from_secs(3600),
                 _ => SystemTime::now() - Duration::from_secs(3600),
             };
-            emulator.next(Next::Replayed);
+            emulator.next(Reaction::Replayed);
             let later = settings(&emulator).clock(clock).build().unwrap();
             assert_eq!(CallResult::of(later.call(&text_message()).protocol(choice).await), expected, "{choice:?}");
-            emulator.next(Next::Replayed);
+            emulator.next(Reaction::Replayed);
             let lenient = settings(&emulator).clock(clock).max_response_age(Duration::MAX).build().unwrap();
             assert_eq!(CallResult::of(lenient.call(&text_message()).protocol(choice).await), Response, "{choice:?}");
             assert_eq!(emulator.received_calls().len(), 3);
@@ -212,13 +222,13 @@ async fn a_gzip_bomb_is_not_decompressed() {
     let emulator = emulator();
     let client = settings(&emulator).max_response_bytes(5 * 1024 * 1024).build().unwrap();
     for (choice, _) in protocols() {
-        emulator.next(Next::GzipBomb);
+        emulator.next(Reaction::GzipBomb);
         let error = client.call(&text_message()).protocol(choice).await.unwrap_err();
         let Error::Decode(error) = &error else { panic!("{error:?}") };
         assert!(error.body().len() <= 2048);
     }
     let client = settings(&emulator).max_response_bytes(1024 * 1024).build().unwrap();
-    emulator.next(Next::GzipBomb);
+    emulator.next(Reaction::GzipBomb);
     assert_eq!(CallResult::of(client.call(&text_message()).await), CallResult::Lost(Lost::TooLarge));
 }
 
@@ -228,7 +238,7 @@ async fn a_wrong_clock_is_reported_by_either_side() {
     for (choice, _) in protocols() {
         for skew in [hour, -hour] {
             let emulator = emulator();
-            emulator.next(Next::ClockSkewMs(skew));
+            emulator.next(Reaction::ClockSkewMs(skew));
             let error = client(&emulator).call(&text_message()).protocol(choice).await.unwrap_err();
             let api_error = error.api().unwrap();
             assert!(api_error.sub_code().ends_with("invalid-timestamp"), "{api_error:?}");
@@ -244,7 +254,7 @@ async fn a_wrong_clock_is_reported_by_either_side() {
 async fn an_expired_certificate_of_the_app_has_its_code() {
     let emulator = emulator();
     for ((choice, _), code) in protocols().zip(["isv.app-cert-expired", "app-cert-expired"]) {
-        emulator.next(Next::ExpiredCertificate);
+        emulator.next(Reaction::ExpiredCertificate);
         let error = client(&emulator).call(&text_message()).protocol(choice).await.unwrap_err();
         let api_error = error.api().unwrap();
         assert_eq!((api_error.sub_code(), api_error.failure().verified), (code, false));

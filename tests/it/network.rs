@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use alipay::Error;
 use alipay::error::{OutcomeUnknown, TransportErrorKind};
-use alipay_emulator::Next;
+use alipay_emulator::Reaction;
 
 use crate::support::{BOTH, blocking_client, blocking_settings, client, emulator, query, read_request, settings, template};
 
@@ -35,7 +35,7 @@ async fn a_broken_connection_leaves_the_outcome_unknown() {
     let emulator = emulator();
     let client = client(&emulator);
     for protocol in BOTH {
-        for next in [Next::Cut, Next::CutMidway] {
+        for next in [Reaction::Cut, Reaction::CutMidway] {
             let before = emulator.received_calls().len();
             emulator.next(next);
             let error = client.call(&template()).protocol(protocol).await.unwrap_err();
@@ -50,7 +50,7 @@ async fn a_broken_connection_leaves_the_outcome_unknown() {
 async fn a_late_response_leaves_the_outcome_unknown() {
     let emulator = emulator();
     let client = settings(&emulator).timeout(Duration::from_millis(200)).build().unwrap();
-    emulator.next(Next::delay(Duration::from_secs(5)));
+    emulator.next(Reaction::delay(Duration::from_secs(5)));
     let error = client.call(&query()).await.unwrap_err();
     assert_eq!(kind(&error), Some(TransportErrorKind::Timeout), "{error:?}");
     assert!(matches!(error, Error::OutcomeUnknown(_)));
@@ -60,14 +60,14 @@ async fn a_late_response_leaves_the_outcome_unknown() {
 fn the_blocking_client_distinguishes_them() {
     let emulator = emulator();
     let client = blocking_client(&emulator);
-    for next in [Next::Cut, Next::CutMidway] {
+    for next in [Reaction::Cut, Reaction::CutMidway] {
         emulator.next(next);
         let error = client.call(&template()).send().unwrap_err();
         assert_eq!(kind(&error), Some(TransportErrorKind::Interrupted), "{error:?}");
     }
-    emulator.next(Next::raw(502, "text/html", "<html>"));
+    emulator.next(Reaction::raw(502, "text/html", "<html>"));
     assert!(matches!(client.call(&template()).send(), Err(Error::OutcomeUnknown(OutcomeUnknown::Server(_)))));
-    emulator.next(Next::Tampered);
+    emulator.next(Reaction::Tampered);
     assert!(matches!(client.call(&template()).send(), Err(Error::Signature(_))));
 }
 
@@ -77,7 +77,7 @@ async fn a_large_response_is_not_read() {
     let small = settings(&emulator).max_response_bytes(100).build().unwrap();
     let error = small.call(&template()).await.unwrap_err();
     assert_eq!(kind(&error), Some(TransportErrorKind::TooLarge), "{error:?}");
-    emulator.next(Next::raw(200, "text/html", "x".repeat(17 * 1024 * 1024)));
+    emulator.next(Reaction::raw(200, "text/html", "x".repeat(17 * 1024 * 1024)));
     let error = client(&emulator).call(&template()).await.unwrap_err();
     assert_eq!(kind(&error), Some(TransportErrorKind::TooLarge), "{error:?}");
 }
@@ -141,7 +141,7 @@ async fn tokens_and_signatures_do_not_appear_in_errors() {
     let emulator = emulator();
     let client = settings(&emulator).app_auth_token("202405BBsecrettoken").build().unwrap();
     for protocol in BOTH {
-        emulator.next(Next::Cut);
+        emulator.next(Reaction::Cut);
         let error = client.call(&template()).protocol(protocol).await.unwrap_err();
         let mut shown = format!("{error:?} {error}");
         let mut source: Option<&dyn std::error::Error> = std::error::Error::source(&error);

@@ -8,7 +8,7 @@ use alipay::RetryPolicy;
 use alipay::observe::{Attempt, AttemptEnd, Observer};
 use alipay::open_public::TemplateMessageGet;
 use alipay::schema::Protocol;
-use alipay_emulator::Next;
+use alipay_emulator::Reaction;
 use serde_json::json;
 
 use crate::support::{BOTH, Written, blocking_settings, emulator, query, settings, template};
@@ -98,19 +98,19 @@ async fn each_attempt_is_reported_with_its_end() {
         assert!(end.bytes_received > 0 && end.duration > Duration::ZERO);
         assert_eq!(end.bytes_sent > 0, protocol == Protocol::Gateway, "a GET has no body");
 
-        emulator.next(Next::error("BUSINESS_ERROR"));
+        emulator.next(Reaction::error("BUSINESS_ERROR"));
         client.call(&template()).protocol(choice).await.unwrap_err();
         let end = kept.last();
         assert_eq!((end.outcome, end.sub_code.as_deref()), ("api", Some("BUSINESS_ERROR")));
         assert_eq!(end.code.as_deref(), (protocol == Protocol::Gateway).then_some("40004"));
         assert!(end.trace_id.is_some());
 
-        emulator.next(Next::Cut);
+        emulator.next(Reaction::Cut);
         client.call(&template()).protocol(choice).await.unwrap_err();
         let end = kept.last();
         assert_eq!((end.outcome, end.may_have_acted, end.http_status), ("outcome_unknown", true, None));
 
-        emulator.next(Next::Tampered);
+        emulator.next(Reaction::Tampered);
         client.call(&template()).protocol(choice).await.unwrap_err();
         assert_eq!(kept.last().outcome, "signature");
     }
@@ -126,8 +126,8 @@ async fn repetitions_are_counted() {
     let kept = Kept::default();
     let policy = RetryPolicy::new(3).backoff(Duration::from_millis(1), Duration::from_millis(2));
     let client = settings(&emulator).retry(policy).observer(kept.clone()).build().unwrap();
-    emulator.next(Next::error("isp.unknow-error"));
-    emulator.next(Next::Cut);
+    emulator.next(Reaction::error("isp.unknow-error"));
+    emulator.next(Reaction::Cut);
     client.call(&query()).await.unwrap();
     let outcomes: Vec<_> = kept.ends().iter().map(|end| (end.number, end.outcome)).collect();
     assert_eq!(outcomes, [(1, "outcome_unknown"), (2, "outcome_unknown"), (3, "success")]);
@@ -138,7 +138,7 @@ async fn a_dropped_call_ends() {
     let emulator = emulator();
     let kept = Kept::default();
     let client = settings(&emulator).observer(kept.clone()).build().unwrap();
-    emulator.next(Next::delay(Duration::from_secs(3)));
+    emulator.next(Reaction::delay(Duration::from_secs(3)));
     let query = query();
     let call = client.call(&query).send();
     tokio::time::timeout(Duration::from_millis(700), call).await.unwrap_err();
@@ -174,7 +174,7 @@ async fn no_value_and_no_secret_is_reported() {
     let request = TemplateMessageGet::new().template_id("TMsecretTMsecret");
     for choice in BOTH {
         client.call(&request).protocol(choice).await.unwrap();
-        emulator.next(Next::error("BUSINESS_ERROR"));
+        emulator.next(Reaction::error("BUSINESS_ERROR"));
         client.call(&request).protocol(choice).await.unwrap_err();
     }
     client.call(&TemplateMessageGet::new().template_id("TMsecret".repeat(20))).await.unwrap_err();
@@ -194,7 +194,7 @@ fn the_blocking_client_reports_to_each_observer() {
     client.call(&template()).send().unwrap();
     client.download(&file.url).send().unwrap();
     client.call_raw("some.media.api", &json!({ "id": file.id })).download().unwrap();
-    emulator.next(Next::error("BUSINESS_ERROR"));
+    emulator.next(Reaction::error("BUSINESS_ERROR"));
     client.call(&template()).send().unwrap_err();
     for kept in [first, second] {
         let outcomes: Vec<_> = kept.ends().iter().map(|end| end.outcome).collect();

@@ -3,7 +3,7 @@
 use alipay::data::{BillAccountlogQuery, BillAccountlogQueryErrorCode};
 use alipay::open_public::FollowBatchquery;
 use alipay::{Client, Error};
-use alipay_emulator::{Emulator, Next};
+use alipay_emulator::{Emulator, Reaction};
 use serde_json::{Map, Value, json};
 
 use crate::support::{BOTH, blocking_client, client, emulator};
@@ -12,24 +12,24 @@ fn day() -> BillAccountlogQuery {
     BillAccountlogQuery::new().start_time("2019-01-01 00:00:00").end_time("2019-01-02 00:00:00")
 }
 
-fn response(fields: Value) -> Next {
+fn response(fields: Value) -> Reaction {
     let Value::Object(fields) = fields else { panic!("a response is an object") };
-    Next::Response(fields)
+    Reaction::Response(fields)
 }
 
 /// Returns a page of entries with these numbers, out of this total.
-fn page(numbers: impl IntoIterator<Item = u32>, total: &str) -> Next {
+fn page(numbers: impl IntoIterator<Item = u32>, total: &str) -> Reaction {
     let entries: Vec<Value> = numbers.into_iter().map(|number| json!({ "account_log_id": number.to_string() })).collect();
     response(json!({ "detail_list": entries, "total_size": total }))
 }
 
-fn followers(users: &[&str], next: &str) -> Next {
+fn followers(users: &[&str], next: &str) -> Reaction {
     let mut fields = Map::new();
     fields.insert("user_id_list".into(), json!(users));
     if !next.is_empty() {
         fields.insert("next_user_id".into(), next.into());
     }
-    Next::Response(fields)
+    Reaction::Response(fields)
 }
 
 async fn entries(client: &Client, request: &BillAccountlogQuery) -> Vec<String> {
@@ -120,7 +120,7 @@ async fn a_repeated_cursor_is_an_error() {
 async fn an_error_ends_the_list() {
     let emulator = emulator();
     let client = client(&emulator);
-    [page(1..=1, "2"), Next::error("SYSTEM_BUSY")].into_iter().for_each(|next| emulator.next(next));
+    [page(1..=1, "2"), Reaction::error("SYSTEM_BUSY")].into_iter().for_each(|next| emulator.next(next));
     let mut entries = client.paginate(&day()).items();
     assert!(entries.next().await.unwrap().is_ok());
     let error = entries.next().await.unwrap().unwrap_err();

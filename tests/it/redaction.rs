@@ -238,7 +238,7 @@ async fn a_page_that_echoes_a_download_address_shows_no_secret() {
 #[test]
 fn the_blocking_client_shows_no_token() {
     let emulator = crate::support::emulator();
-    emulator.next(alipay_emulator::Next::raw(403, "text/html", format!("<html>{TOKEN}</html>")));
+    emulator.next(alipay_emulator::Reaction::raw(403, "text/html", format!("<html>{TOKEN}</html>")));
     let client: blocking::Client = crate::support::blocking_settings(&emulator).app_auth_token(TOKEN).build().unwrap();
     let error = client.call_raw("alipay.open.public.message.query", &json!({})).send().unwrap_err();
     is_hidden(&error);

@@ -6,7 +6,7 @@ use std::time::Duration;
 use alipay::error::{TransportError, TransportErrorKind};
 use alipay::transport::{Transport, TransportFuture};
 use alipay::{Client, Error, RetryPolicy};
-use alipay_emulator::Next;
+use alipay_emulator::Reaction;
 
 use crate::support::{BOTH, blocking_settings, emulator, key, query, settings, template, text_message};
 
@@ -18,7 +18,9 @@ fn quick(attempts: u32) -> RetryPolicy {
 async fn a_query_is_retried_if_its_outcome_is_unknown() {
     let emulator = emulator();
     let client = settings(&emulator).retry(quick(3)).build().unwrap();
-    for next in [Next::Cut, Next::CutMidway, Next::raw(502, "text/html", "<html>"), Next::error("isp.unknow-error")] {
+    for next in
+        [Reaction::Cut, Reaction::CutMidway, Reaction::raw(502, "text/html", "<html>"), Reaction::error("isp.unknow-error")]
+    {
         let before = emulator.received_calls().len();
         emulator.next(next.clone());
         emulator.next(next);
@@ -26,7 +28,7 @@ async fn a_query_is_retried_if_its_outcome_is_unknown() {
         assert_eq!(emulator.received_calls().len(), before + 3);
     }
     for _ in 0..3 {
-        emulator.next(Next::Cut);
+        emulator.next(Reaction::Cut);
     }
     let error = client.call(&query()).await.unwrap_err();
     assert!(matches!(error, Error::OutcomeUnknown(_)), "three attempts and no more: {error:?}");
@@ -38,7 +40,7 @@ async fn a_call_that_may_act_twice_is_not_retried() {
     let emulator = emulator();
     let client = settings(&emulator).retry(quick(5)).build().unwrap();
     for protocol in BOTH {
-        for next in [Next::Cut, Next::error("SYSTEM_ERROR"), Next::raw(502, "text/html", "<html>")] {
+        for next in [Reaction::Cut, Reaction::error("SYSTEM_ERROR"), Reaction::raw(502, "text/html", "<html>")] {
             let before = emulator.received_calls().len();
             emulator.next(next.clone());
             client.call(&text_message()).protocol(protocol).await.unwrap_err();
@@ -51,19 +53,19 @@ async fn a_call_that_may_act_twice_is_not_retried() {
 async fn a_trusted_temporary_rejection_is_retried() {
     let emulator = emulator();
     let client = settings(&emulator).build().unwrap();
-    emulator.next(Next::error("BUSINESS_ERROR"));
+    emulator.next(Reaction::error("BUSINESS_ERROR"));
     client.call(&template()).retry(quick(2)).await.unwrap();
-    emulator.next(Next::error("app-call-limited"));
+    emulator.next(Reaction::error("app-call-limited"));
     client.call(&text_message()).retry(quick(2)).await.unwrap();
     assert_eq!(emulator.received_calls().len(), 4);
     // A permanent rejection, and an unsigned one.
-    emulator.next(Next::error("APPINFO_NOT_EXIST"));
+    emulator.next(Reaction::error("APPINFO_NOT_EXIST"));
     client.call(&template()).retry(quick(2)).await.unwrap_err();
-    emulator.next(Next::raw(400, "application/json", r#"{"code":"BUSINESS_ERROR","message":""}"#));
+    emulator.next(Reaction::raw(400, "application/json", r#"{"code":"BUSINESS_ERROR","message":""}"#));
     client.call(&template()).retry(quick(2)).await.unwrap_err();
     assert_eq!(emulator.received_calls().len(), 6);
     // Without a retry policy, nothing is repeated.
-    emulator.next(Next::error("BUSINESS_ERROR"));
+    emulator.next(Reaction::error("BUSINESS_ERROR"));
     client.call(&template()).await.unwrap_err();
     assert_eq!(emulator.received_calls().len(), 7);
 }
@@ -72,9 +74,9 @@ async fn a_trusted_temporary_rejection_is_retried() {
 fn the_blocking_client_retries() {
     let emulator = emulator();
     let client = blocking_settings(&emulator).retry(quick(2)).build().unwrap();
-    emulator.next(Next::Cut);
+    emulator.next(Reaction::Cut);
     client.call(&query()).send().unwrap();
-    emulator.next(Next::Cut);
+    emulator.next(Reaction::Cut);
     client.call(&text_message()).send().unwrap_err();
     assert_eq!(emulator.received_calls().len(), 3);
 }

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::sync::{Arc, Mutex};
 
 use alipay::open_public::TemplateMessageGet;
-use alipay_emulator::Next;
+use alipay_emulator::Reaction;
 use tracing_subscriber::fmt::format::FmtSpan;
 
 use crate::support::{BOTH, blocking_client, emulator, settings};
@@ -51,9 +51,9 @@ async fn a_call_has_a_span_without_values() {
         let _guard = tracing::subscriber::set_default(written.subscriber());
         for protocol in BOTH {
             client.call(&request).protocol(protocol).await.unwrap();
-            emulator.next(Next::error("BUSINESS_ERROR"));
+            emulator.next(Reaction::error("BUSINESS_ERROR"));
             client.call(&request).protocol(protocol).await.unwrap_err();
-            emulator.next(Next::Cut);
+            emulator.next(Reaction::Cut);
             client.call(&request).protocol(protocol).await.unwrap_err();
         }
         client.call(&TemplateMessageGet::new()).await.unwrap_err();

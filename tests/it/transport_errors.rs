@@ -8,7 +8,7 @@ use std::time::Duration;
 use alipay::Error;
 use alipay::error::{OutcomeUnknown, TransportError, TransportErrorKind as Kind};
 use alipay::transport::{Body, Transport, TransportFuture};
-use alipay_emulator::{Emulator, Next};
+use alipay_emulator::{Emulator, Reaction};
 
 use crate::support::{BOTH, blocking_settings, emulator, query, read_request, settings, template};
 use crate::tls;
@@ -120,7 +120,7 @@ async fn a_proxy_is_reported_without_its_password() {
 async fn a_large_response_is_reported() {
     let emulator = emulator();
     let client = settings(&emulator).max_response_bytes(10).build().unwrap();
-    emulator.next(Next::raw(200, "text/html", "x".repeat(100)));
+    emulator.next(Reaction::raw(200, "text/html", "x".repeat(100)));
     let error = client.call(&query()).await.unwrap_err();
     assert_eq!(transport(&error).kind(), Kind::TooLarge);
     let host = emulator.base_url().trim_start_matches("http://").to_owned();

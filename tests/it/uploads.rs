@@ -11,7 +11,7 @@ use alipay::limits::LimitPolicy;
 use alipay::offline::{MaterialImageUpload, MaterialImageUploadErrorCode};
 use alipay::upload::Upload;
 use alipay::{Client, Error, ProtocolChoice, RetryPolicy, blocking};
-use alipay_emulator::{Emulator, Next};
+use alipay_emulator::{Emulator, Reaction};
 use bytes::Bytes;
 use serde_json::json;
 
@@ -259,10 +259,10 @@ async fn a_consumed_stream_is_not_sent_again() {
     let retrying = |client: alipay::ClientBuilder<Client>| client.retry(RetryPolicy::new(3)).build().unwrap();
     let client = retrying(settings(&emulator));
     // The API is idempotent, so a call with a file in memory is repeated.
-    emulator.next(Next::Cut);
+    emulator.next(Reaction::Cut);
     client.call(&request(picture())).await.unwrap();
     assert_eq!(emulator.received_calls().len(), 2);
-    emulator.next(Next::Cut);
+    emulator.next(Reaction::Cut);
     let error = client.call(&request(stream(PNG, PNG.len() as u64))).await.unwrap_err();
     assert!(matches!(error, Error::OutcomeUnknown(_)), "{error:?}");
     assert_eq!(emulator.received_calls().len(), 3);

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use alipay::Error;
-use alipay_emulator::{Emulator, Next};
+use alipay_emulator::{Emulator, Reaction};
 use http::Method;
 use serde_json::{Value, json};
 
@@ -115,7 +115,7 @@ async fn a_response_without_a_body_must_be_signed_too() {
     let emulator = crate::support::emulator();
     let client = settings(&emulator).build().unwrap();
     for status in [200, 204] {
-        emulator.next(Next::raw(status, "application/json", ""));
+        emulator.next(Reaction::raw(status, "application/json", ""));
         let parameters: Value = json!({ "template_id": "T" });
         let path = "/v3/alipay/open/public/template/message/get";
         let error = client.call_rest(Method::GET, path, &parameters).await.unwrap_err();

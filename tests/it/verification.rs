@@ -8,7 +8,7 @@ use alipay::keys::PrivateKey;
 use alipay::sign::{KeySigner, SignType, Signer};
 use alipay::transport::{Transport, TransportFuture};
 use alipay::{Client, ClientBuilder, Error};
-use alipay_emulator::Next;
+use alipay_emulator::Reaction;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
@@ -21,7 +21,7 @@ async fn tampered_responses_are_rejected_on_both_protocols() {
     let emulator = emulator();
     let client = client(&emulator);
     for protocol in BOTH {
-        for (next, unsigned) in [(Next::Tampered, false), (Next::WronglySigned, false), (Next::Unsigned, true)] {
+        for (next, unsigned) in [(Reaction::Tampered, false), (Reaction::WronglySigned, false), (Reaction::Unsigned, true)] {
             emulator.next(next.clone());
             let error = client.call(&template()).protocol(protocol).await.unwrap_err();
             let expected = match &error {
@@ -33,7 +33,7 @@ async fn tampered_responses_are_rejected_on_both_protocols() {
             assert!(error.may_have_acted());
         }
         // A response without fields is signed like any other.
-        emulator.next(Next::WronglySigned);
+        emulator.next(Reaction::WronglySigned);
         let error = client.call(&text_message()).protocol(protocol).await.unwrap_err();
         assert!(matches!(error, Error::Signature(SignatureError::Mismatch)), "{error:?}");
     }
@@ -42,7 +42,7 @@ async fn tampered_responses_are_rejected_on_both_protocols() {
 #[tokio::test]
 async fn a_second_node_is_rejected() {
     let emulator = emulator();
-    emulator.next(Next::DuplicateNode);
+    emulator.next(Reaction::DuplicateNode);
     let error = client(&emulator).call(&query()).await.unwrap_err();
     let Error::Decode(error) = &error else { panic!("{error:?}") };
     let source = std::error::Error::source(error).unwrap().to_string();
@@ -55,19 +55,23 @@ async fn responses_of_other_servers_are_distinguished() {
     let client = client(&emulator);
     let html = "<html><body>502 Bad Gateway</body></html>";
     for protocol in BOTH {
-        emulator.next(Next::raw(502, "text/html", html));
+        emulator.next(Reaction::raw(502, "text/html", html));
         let error = client.call(&template()).protocol(protocol).await.unwrap_err();
         let Error::OutcomeUnknown(OutcomeUnknown::Server(error)) = &error else { panic!("{error:?}") };
         assert_eq!((error.status(), error.body()), (Some(502), html));
-        emulator.next(Next::raw(404, "application/octet-stream", "404 Not Found"));
+        emulator.next(Reaction::raw(404, "application/octet-stream", "404 Not Found"));
         let error = client.call(&template()).protocol(protocol).await.unwrap_err();
         assert!(matches!(&error, Error::Decode(error) if error.status() == Some(404)), "{error:?}");
         assert!(error.to_string().contains("it begins: 404 Not Found"), "{error}");
     }
-    emulator.next(Next::raw(200, "text/html;charset=utf-8", r#"{"alipay_open_public_message_query_response":{"code":"10000","#));
+    emulator.next(Reaction::raw(
+        200,
+        "text/html;charset=utf-8",
+        r#"{"alipay_open_public_message_query_response":{"code":"10000","#,
+    ));
     let error = client.call(&query()).await.unwrap_err();
     assert!(matches!(error, Error::Decode(_)), "{error:?}");
-    emulator.next(Next::raw(202, "application/json", ""));
+    emulator.next(Reaction::raw(202, "application/json", ""));
     let error = client.call(&template()).await.unwrap_err();
     assert!(matches!(error, Error::Signature(SignatureError::Unsigned)), "{error:?}");
 }
@@ -83,7 +87,7 @@ async fn rest_errors_are_read_in_every_shape() {
         (r#"{"code":"invalid-app-id","message":"m","links":null,"new":{}}"#, 0),
     ];
     for (body, links) in shapes {
-        emulator.next(Next::raw(400, "application/json", body));
+        emulator.next(Reaction::raw(400, "application/json", body));
         let error = client.call(&template()).await.unwrap_err();
         let Error::Api(api_error) = &error else { panic!("{error:?}") };
         assert_eq!(
@@ -95,7 +99,7 @@ async fn rest_errors_are_read_in_every_shape() {
         assert!(api_error.failure().remedy.is_some());
     }
     for (status, body) in [(502, ""), (500, "{}"), (503, r#"{"code":"","message":""}"#)] {
-        emulator.next(Next::raw(status, "application/json", body));
+        emulator.next(Reaction::raw(status, "application/json", body));
         let error = client.call(&template()).await.unwrap_err();
         assert!(matches!(error, Error::OutcomeUnknown(OutcomeUnknown::Server(_))), "{error:?}");
     }

@@ -218,10 +218,10 @@ impl Memory {
         places.last().copied().ok_or_else(|| "the object was not created".to_owned())
     }
 
-    /// Adds the id of a notification to an object.
-    pub(crate) fn add_notification(&self, place: Place, id: &str) {
+    /// Adds the number of a notification to an object.
+    pub(crate) fn add_notification(&self, place: Place, number: u64) {
         let mut store = self.store();
-        store.change(place, |object| object.notifications.push(id.to_owned()));
+        store.change(place, |object| object.notifications.push(number));
         store.commit();
     }
 

@@ -71,8 +71,8 @@ pub(crate) struct Object {
     pub(crate) due: Option<i64>,
     /// The ids of the calls that created or changed it.
     pub(crate) calls: Vec<u64>,
-    /// The ids of its notifications.
-    pub(crate) notifications: Vec<String>,
+    /// The numbers of its notifications.
+    pub(crate) notifications: Vec<u64>,
 }
 
 impl Object {

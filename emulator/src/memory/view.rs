@@ -6,6 +6,7 @@ use std::time::SystemTime;
 use alipay_codegen::ir::memory::ObjectKind;
 use serde_json::{Map, Value as Json};
 
+use super::evaluate::APPROVAL;
 use super::object::{Object, Place};
 use super::{Memory, value};
 
@@ -38,8 +39,8 @@ pub struct PlatformObject {
     pub actions: Vec<String>,
     /// The ids of the calls that created or changed it.
     pub calls: Vec<u64>,
-    /// The ids of its notifications.
-    pub notifications: Vec<String>,
+    /// The numbers of its notifications.
+    pub notifications: Vec<u64>,
 }
 
 impl Memory {
@@ -86,6 +87,15 @@ impl Memory {
         let store = self.store();
         let place = Place { kind: store.kind(kind)?, id };
         store.get(place).map(|_| place)
+    }
+
+    /// Returns the path of the page on which a user approves an object. Returns `None` if its kind or its status does not allow that.
+    pub(crate) fn approval_path(&self, place: Place) -> Option<String> {
+        let store = self.store();
+        let (kind, object) = (store.kinds().get(place.kind)?, store.get(place)?);
+        let status = object.slot(kind.status).text();
+        let is_possible = kind.action(kind.approve.as_deref()?)?.from.contains(&status);
+        is_possible.then(|| format!("{APPROVAL}{}/{}", kind.name, place.id))
     }
 
     /// Returns the object at a place.

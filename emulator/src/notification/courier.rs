@@ -1,16 +1,20 @@
 //! Delivery of notifications, repeated until they are acknowledged.
 
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use alipay_core::charset::Charset;
 use alipay_core::notify::ACKNOWLEDGEMENT;
 use reqwest::redirect::Policy;
-use serde::Serialize;
 use tokio::runtime::Handle;
+use tokio::sync::Notify;
 
-use super::NotificationFault;
+use super::outbox::{Item, Outbox};
+use super::record::Message;
+use super::{Delivery, DeliveryOutcome, NotificationFault, SentNotification};
 use crate::EmulatorError;
+use crate::clock::Clock;
+use crate::events::Events;
 
 /// The waits between attempts: 4m 10m 10m 1h 2h 6h 15h. (protocol: asynchronous notifications)
 const WAITS: [Duration; 7] = {
@@ -33,156 +37,142 @@ const TIMEOUT: Duration = Duration::from_secs(15);
 /// The maximum number of characters of a response that are kept.
 const MAX_KEPT: usize = 200;
 
-/// An attempt to deliver a notification.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Delivery {
-    /// The address.
-    pub url: String,
-    /// The notification's id, the same for all attempts.
-    pub notify_id: String,
-    /// The number of the attempt, from 1. 0 if the notification could not be encoded.
-    pub attempt: u32,
-    /// The posted form.
-    pub body: String,
-    /// The outcome of the attempt.
-    pub outcome: DeliveryOutcome,
-}
-
-/// The outcome of an attempt to deliver a notification.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum DeliveryOutcome {
-    /// The response was exactly `success`, with status 200.
-    Acknowledged,
-    /// The response was not an acknowledgement. Redirects are not followed.
-    Rejected {
-        /// The HTTP status.
-        status: u16,
-        /// The first 200 characters of the body.
-        body: String,
-    },
-    /// There was no response, for this reason.
-    Unreached(String),
-}
-
-/// A notification to deliver.
-pub(crate) struct Message {
-    pub(crate) url: String,
-    pub(crate) notify_id: String,
-    pub(crate) body: String,
-    pub(crate) charset: Charset,
-    pub(crate) fault: Option<NotificationFault>,
-}
-
-/// Delivers notifications on the emulator's own thread. Deliveries in progress end with it.
+/// Delivers notifications on the emulator's own threads. Deliveries in progress end with it.
 #[derive(Clone)]
 pub(crate) struct Courier {
     client: reqwest::Client,
     runtime: Handle,
     speed: u32,
-    shared: Arc<Shared>,
-}
-
-#[derive(Default)]
-struct Shared {
-    state: Mutex<State>,
-    idle: Condvar,
-}
-
-#[derive(Default)]
-struct State {
-    deliveries: Vec<Delivery>,
-    /// Held back until another one was sent.
-    postponed: Vec<Message>,
-    pending: usize,
-}
-
-impl Shared {
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
+    clock: Clock,
+    outbox: Arc<Outbox>,
 }
 
 impl Courier {
-    pub(crate) fn new(runtime: Handle, speed: u32) -> Result<Self, EmulatorError> {
+    pub(crate) fn new(runtime: Handle, speed: u32, clock: Clock, events: Events) -> Result<Self, EmulatorError> {
         // A proxy of the environment cannot reach this machine.
         let builder = reqwest::Client::builder().no_proxy().redirect(Policy::none()).timeout(TIMEOUT);
         // Only the schedule repeats a notification.
         let client = builder.retry(reqwest::retry::never()).build();
         let client = client.map_err(|error| EmulatorError::new(format!("cannot create an HTTP client: {error}")))?;
-        Ok(Self { client, runtime, speed: speed.max(1), shared: Arc::default() })
+        let outbox = Arc::new(Outbox::new(clock.clone(), events));
+        Ok(Self { client, runtime, speed: speed.max(1), clock, outbox })
     }
 
-    /// Sends a notification, followed by those that were held back.
-    pub(crate) fn send(&self, message: Message) {
-        let mut state = self.shared.state();
+    /// Sends a notification, followed by those that were held back. Returns its number.
+    pub(crate) fn send(&self, message: Message) -> u64 {
+        let is_duplicate = message.fault == Some(NotificationFault::Duplicate);
         if message.fault == Some(NotificationFault::OutOfOrder) {
-            state.postponed.push(message);
-            return;
+            return self.outbox.hold(message);
         }
-        let postponed = std::mem::take(&mut state.postponed);
-        state.pending += 1 + postponed.len();
-        drop(state);
-        self.spawn_delivery(message, postponed);
+        let (item, held) = self.outbox.add(message);
+        let id = item.id;
+        self.spawn_delivery(item, held, is_duplicate);
+        id
     }
 
-    fn spawn_delivery(&self, message: Message, postponed: Vec<Message>) {
-        self.runtime.spawn(self.clone().deliver(message, postponed));
+    fn spawn_delivery(&self, item: Item, held: Vec<Item>, is_duplicate: bool) {
+        self.runtime.spawn(self.clone().deliver(item, held, is_duplicate));
     }
 
-    /// Records a notification that could not be encoded.
-    pub(crate) fn record_unsent(&self, url: &str, reason: String) {
-        let (url, outcome) = (url.to_owned(), DeliveryOutcome::Unreached(reason));
-        let delivery = Delivery { url, notify_id: String::new(), attempt: 0, body: String::new(), outcome };
-        self.shared.state().deliveries.push(delivery);
+    /// Sends a notification again: now if it waits for its next attempt or is held back, otherwise with a new series of attempts.
+    /// Returns false if there is none with this number, or if it could not be encoded.
+    pub(crate) fn resend(&self, id: u64) -> bool {
+        let Some(resent) = self.outbox.resend(id) else { return false };
+        if let Some(item) = resent {
+            self.spawn_delivery(item, Vec::new(), false);
+        }
+        true
     }
 
-    /// Returns the attempts so far, in order.
+    /// Records a notification that could not be encoded. Returns its number.
+    pub(crate) fn record_unsent(&self, message: Message, reason: String) -> u64 {
+        self.outbox.fail(message, reason)
+    }
+
+    /// Returns the last attempts, in order.
     pub(crate) fn deliveries(&self) -> Vec<Delivery> {
-        self.shared.state().deliveries.clone()
+        self.outbox.deliveries()
+    }
+
+    /// Returns the last notifications, in order.
+    pub(crate) fn notifications(&self) -> Vec<Arc<SentNotification>> {
+        self.outbox.notifications()
+    }
+
+    /// Returns the notification with this number.
+    pub(crate) fn notification(&self, id: u64) -> Option<Arc<SentNotification>> {
+        self.outbox.notification(id)
+    }
+
+    /// Forgets all notifications, and ends their deliveries.
+    pub(crate) fn clear(&self) {
+        self.outbox.clear();
     }
 
     /// Blocks until no delivery is in progress.
     pub(crate) fn wait(&self) {
-        let idle = self.shared.idle.wait_while(self.shared.state(), |state| state.pending > 0);
-        drop(idle.unwrap_or_else(PoisonError::into_inner));
+        self.outbox.wait();
     }
 
-    async fn deliver(self, message: Message, mut postponed: Vec<Message>) {
+    async fn deliver(self, item: Item, mut held: Vec<Item>, mut is_duplicate: bool) {
         let mut waits = WAITS.iter();
-        let mut duplicate = message.fault == Some(NotificationFault::Duplicate);
-        for attempt in 1.. {
-            let outcome = self.post(&message).await;
-            let acknowledged = outcome == DeliveryOutcome::Acknowledged;
-            let Message { url, notify_id, body, .. } = &message;
-            let delivery = Delivery { url: url.clone(), notify_id: notify_id.clone(), attempt, body: body.clone(), outcome };
-            self.shared.state().deliveries.push(delivery);
-            for message in postponed.drain(..) {
-                self.spawn_delivery(message, Vec::new());
+        loop {
+            let outcome = self.post(&item).await;
+            let is_acknowledged = outcome == DeliveryOutcome::Acknowledged;
+            let is_repeated = is_acknowledged && std::mem::take(&mut is_duplicate);
+            let wait = if is_acknowledged { None } else { waits.next() };
+            let is_last = !is_repeated && wait.is_none();
+            let is_known = self.outbox.record(item.id, outcome, is_last);
+            for item in held.drain(..) {
+                self.spawn_delivery(item, Vec::new(), false);
             }
-            if acknowledged && !std::mem::take(&mut duplicate) {
+            if is_last || !is_known {
                 break;
             }
-            if !acknowledged {
-                let Some(wait) = waits.next() else { break };
-                tokio::time::sleep(*wait / self.speed).await;
+            if let Some(wait) = wait {
+                self.pause(*wait, &item.wake).await;
+            }
+            if !self.outbox.has(item.id) {
+                break;
             }
         }
-        self.shared.state().pending -= 1;
-        self.shared.idle.notify_all();
+        self.outbox.finish();
     }
 
-    async fn post(&self, message: &Message) -> DeliveryOutcome {
-        let content_type = format!("application/x-www-form-urlencoded; charset={}", message.charset.as_str());
-        let request = self.client.post(&message.url).header(http::header::CONTENT_TYPE, content_type).body(message.body.clone());
+    /// Waits for the next attempt: the platform's time, divided by the speed. The wait ends early if the clock moves ahead or the
+    /// notification is sent again.
+    async fn pause(&self, wait: Duration, wake: &Notify) {
+        let mut moved = self.clock.moved();
+        let begin = *moved.borrow_and_update();
+        let started = Instant::now();
+        loop {
+            let ahead = moved.borrow_and_update().saturating_sub(begin);
+            let rest = wait.saturating_sub(ahead) / self.speed;
+            let rest = rest.saturating_sub(started.elapsed());
+            if rest.is_zero() && ahead > Duration::ZERO {
+                return;
+            }
+            tokio::select! {
+                () = tokio::time::sleep(rest) => return,
+                () = wake.notified() => return,
+                changed = moved.changed() => if changed.is_err() { return },
+            }
+        }
+    }
+
+    async fn post(&self, item: &Item) -> DeliveryOutcome {
+        let content_type = content_type(item.charset);
+        let request = self.client.post(&item.url).header(http::header::CONTENT_TYPE, content_type).body(item.body.clone());
         match response(request).await {
             Ok((200, body)) if body == ACKNOWLEDGEMENT => DeliveryOutcome::Acknowledged,
             Ok((status, body)) => DeliveryOutcome::Rejected { status, body: body.chars().take(MAX_KEPT).collect() },
             Err(error) => DeliveryOutcome::Unreached(error.to_string()),
         }
     }
+}
+
+fn content_type(charset: Charset) -> String {
+    format!("application/x-www-form-urlencoded; charset={}", charset.as_str())
 }
 
 async fn response(request: reqwest::RequestBuilder) -> Result<(u16, String), reqwest::Error> {

@@ -3,9 +3,12 @@
 mod courier;
 mod fault;
 mod form;
+mod outbox;
+mod record;
 
-pub use courier::{Delivery, DeliveryOutcome};
 pub use fault::NotificationFault;
+pub use record::{Delivery, DeliveryOutcome, NotificationAttempt, NotificationState, SentNotification};
 
-pub(crate) use courier::{Courier, Message};
+pub(crate) use courier::Courier;
 pub(crate) use form::{Texts, notification, signed};
+pub(crate) use record::Message;

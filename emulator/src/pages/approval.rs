@@ -42,7 +42,7 @@ pub(crate) async fn approve(State(world): State<Arc<World>>, Path((kind, id)): P
 
 fn approved(world: &World, place: Place) -> Response<Bytes> {
     match effects::approve(world, place) {
-        Ok(()) => page(StatusCode::OK, Charset::Utf8, "Emulator: done", &[]),
+        Ok(_) => page(StatusCode::OK, Charset::Utf8, "Emulator: done", &[]),
         Err(error) => impossible(&error, Charset::Utf8),
     }
 }

@@ -11,7 +11,7 @@ use http::{Response, StatusCode};
 
 use super::approval::impossible;
 use super::html::{escaped, page, redirect, with_query};
-use crate::Next;
+use crate::Reaction;
 use crate::notification::signed;
 use crate::play::{Sequel, World};
 
@@ -21,19 +21,21 @@ pub(crate) const PATH: &str = "/_emulator/pay/{number}";
 /// An unpaid order.
 pub(crate) struct Order {
     sequel: Sequel,
-    /// The instruction for the page request. It also applies to the redirect.
-    next: Option<Next>,
+    /// The reaction to the page request. It also applies to the redirect.
+    reaction: Option<Reaction>,
+    /// The number of the page request in the journal.
+    call: u64,
 }
 
 /// Shows an order, or pays it at once if approval is automatic.
-pub(crate) fn open(world: &World, sequel: Sequel, next: Option<&Next>) -> Response<Bytes> {
+pub(crate) fn open(world: &World, sequel: Sequel, reaction: Option<&Reaction>, call: u64) -> Response<Bytes> {
     let number = world.next_number();
     let path = PATH.replace("{number}", &number.to_string());
     let (charset, method) = (sequel.charset, escaped(&sequel.method));
     let fields = sequel.response.iter().map(|(name, value)| format!("{}: {}", escaped(name), escaped(&text_of(value))));
     let lines: Vec<String> =
         [method].into_iter().chain(fields).chain([format!("<a id=\"pay\" href=\"{path}\">Pay</a>")]).collect();
-    world.orders().insert(number, Order { sequel, next: next.cloned() });
+    world.orders().insert(number, Order { sequel, reaction: reaction.cloned(), call });
     if world.auto_approve { redirect(&path) } else { page(StatusCode::OK, charset, "Emulator: checkout", &lines) }
 }
 
@@ -50,12 +52,15 @@ pub(crate) async fn pay(State(world): State<Arc<World>>, Path(number): Path<u64>
         None => {
             page(StatusCode::NOT_FOUND, Charset::Utf8, "No such order", &["It was already paid, or never existed.".to_owned()])
         }
-        Some(Order { mut sequel, next }) => {
-            if let Err(error) = sequel.approve(&world) {
-                return impossible(&error, sequel.charset).map(Body::from);
+        Some(Order { mut sequel, reaction, call }) => {
+            match sequel.approve(&world) {
+                Ok(ids) => world.journal.change(call, |call| call.notifications.extend(ids)),
+                Err(error) => return impossible(&error, sequel.charset).map(Body::from),
             }
-            world.report(&sequel);
-            match sequel.return_url.as_deref().map(|url| return_address(&world, url, &sequel, next.as_ref())) {
+            if let Some(id) = world.report(&sequel) {
+                world.journal.change(call, |call| call.notifications.push(id));
+            }
+            match sequel.return_url.as_deref().map(|url| return_address(&world, url, &sequel, reaction.as_ref())) {
                 Some(Ok(url)) => redirect(&url),
                 Some(Err(error)) => {
                     page(StatusCode::INTERNAL_SERVER_ERROR, sequel.charset, "Paid, but the redirect failed", &[escaped(&error)])
@@ -69,18 +74,18 @@ pub(crate) async fn pay(State(world): State<Arc<World>>, Path(number): Path<u64>
 
 /// Returns the `return_url` with the parameters that Alipay signs, by the rule for payments.
 /// Returns an error if a value cannot be encoded in the charset.
-fn return_address(world: &World, url: &str, sequel: &Sequel, next: Option<&Next>) -> Result<String, String> {
+fn return_address(world: &World, url: &str, sequel: &Sequel, reaction: Option<&Reaction>) -> Result<String, String> {
     let mut parameters = Parameters::new();
     parameters.set("app_id", &world.app_id);
     parameters.set("auth_app_id", &world.app_id);
     parameters.set("charset", sequel.charset.as_str());
     parameters.set("method", format!("{}.return", sequel.method));
-    parameters.set("timestamp", format_timestamp(world.clock.now(next)));
+    parameters.set("timestamp", format_timestamp(world.clock.now_for(reaction)));
     parameters.set("version", "1.0");
     for (name, value) in &sequel.response {
         parameters.set(name.clone(), text_of(value));
     }
-    let sign = |content: &[u8]| world.signature(sequel.sign_type, content, next);
+    let sign = |content: &[u8]| world.signature(sequel.sign_type, content, reaction);
     signed(parameters, sequel.sign_type, sequel.charset, sign).map(|query| with_query(url, &query))
 }
 

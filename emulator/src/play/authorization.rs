@@ -8,7 +8,7 @@ use alipay_core::rest::{content_to_sign, header, scheme};
 use alipay_core::schema::Protocol;
 use alipay_core::sign::SignType;
 use bumpalo::Bump;
-use http::header::AUTHORIZATION;
+use http::header::{AUTHORIZATION, HOST};
 use serde_json::{Map, Value};
 
 use super::envelope::{check_app, expired};
@@ -16,10 +16,17 @@ use super::reason::{Reason, shown};
 use super::rest::text;
 use super::timestamps::check_milliseconds;
 use super::{World, tables};
-use crate::Next;
+use crate::journal::mistakes::{self, Rejected, Signed};
+use crate::{Reaction, ReceivedCall, SignatureCheck};
 
-/// Checks that the app sent the request, and that its timestamp is within the tolerance.
-pub(super) fn check(world: &World, head: &http::request::Parts, body: &[u8], next: Option<&Next>) -> Result<(), Reason> {
+/// Checks that the app sent the request, and that its timestamp is within the tolerance. Describes the signature in the call.
+pub(super) fn check(
+    world: &World,
+    head: &http::request::Parts,
+    body: &[u8],
+    reaction: Option<&Reaction>,
+    call: &mut ReceivedCall,
+) -> Result<(), Reason> {
     let present = |name| text(&head.headers, name).filter(|value| !value.is_empty());
     let Some(authorization) = present(AUTHORIZATION.as_str()) else {
         // The platform's code for a missing header. (protocol: V3 errors)
@@ -41,7 +48,7 @@ pub(super) fn check(world: &World, head: &http::request::Parts, body: &[u8], nex
         fields.get(name).copied().filter(|value| !value.is_empty()).ok_or_else(|| absent(missing, name, expected))
     };
     check_app(world, field("app_id", "isv.missing-app-id", &format!("`{}`", world.app_id))?)?;
-    let now = world.clock.now(next);
+    let now = world.clock.now_for(reaction);
     check_milliseconds(field("timestamp", "isv.missing-timestamp", "milliseconds since 1970-01-01 00:00 UTC")?, now)?;
     field("nonce", "isv.invalid-parameter", "a unique text")?;
     if let Some(mode) = &world.certificate_mode {
@@ -49,7 +56,7 @@ pub(super) fn check(world: &World, head: &http::request::Parts, body: &[u8], nex
         // Some of the platform's own SDKs omit the header. (protocol: V3 headers)
         present(header::ROOT_CERTIFICATE_SERIAL).map_or(Ok(()), |serial| mode.check_root(serial))?;
     }
-    if next == Some(&Next::ExpiredCertificate) {
+    if reaction == Some(&Reaction::ExpiredCertificate) {
         return Err(expired());
     }
     check_request_id(world, head)?;
@@ -58,8 +65,20 @@ pub(super) fn check(world: &World, head: &http::request::Parts, body: &[u8], nex
     let body = String::from_utf8_lossy(body);
     let content = content_to_sign(auth_string, head.method.as_str(), target, &body, token);
     if world.app.verify(sign_type, content.as_bytes(), sign) {
+        call.signature = Some(SignatureCheck::valid(sign_type, content));
         return Ok(());
     }
+    let signed = Signed {
+        auth_string: auth_string.to_owned(),
+        method: head.method.as_str().to_owned(),
+        target: target.to_owned(),
+        body: body.into_owned(),
+        token: token.map(ToOwned::to_owned),
+        host: text(&head.headers, HOST.as_str()).unwrap_or_default().to_owned(),
+        scheme: scheme(sign_type).unwrap_or_default(),
+    };
+    let rejected = Rejected { verifier: &world.app, sign_type, content: &content, sign };
+    call.signature = Some(mistakes::on_rest(&rejected, signed));
     let message = format!(
         "the signature does not match; expected an {} signature with the app's private key over these lines, each with a line feed: {}",
         sign_type.as_str(),

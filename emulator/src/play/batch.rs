@@ -9,6 +9,8 @@ use super::gateway::{document_of, find, is_plain, unknown_method};
 use super::outcome::GatewayOutcome;
 use super::reason::Reason;
 use super::{World, parameter, unknown};
+use crate::ReceivedCall;
+use crate::journal::describe_part;
 use crate::memory::Origin;
 
 /// The platform's delimiter between the requests of a batch, and between their responses.
@@ -20,12 +22,13 @@ pub(super) fn described<'w>(world: &'w World, method: &str) -> Option<&'w ir::Ba
 }
 
 /// Responds to each request separately, in order. Splits at the delimiter before parsing any JSON.
-pub(super) fn response(world: &World, described: &ir::Batch, content: &str) -> Map<String, Value> {
-    let responses: Vec<_> = content.split(DELIMITER).map(|part| single_response(world, part)).collect();
+pub(super) fn response(world: &World, described: &ir::Batch, content: &str, call: &ReceivedCall) -> Map<String, Value> {
+    let responses: Vec<_> = content.split(DELIMITER).map(|part| single_response(world, part, call)).collect();
     [(described.response.clone(), responses.join(DELIMITER).into())].into_iter().collect()
 }
 
-fn single_response(world: &World, part: &str) -> String {
+fn single_response(world: &World, part: &str, batch: &ReceivedCall) -> String {
+    let mut call = world.journal.begin(batch.time, Protocol::Gateway);
     let request: Map<String, Value> = serde_json::from_str(part).unwrap_or_default();
     let method = request.get("method").and_then(Value::as_str).unwrap_or_default();
     let reject = |reason| GatewayOutcome::rejected(world, method, Charset::Utf8, reason);
@@ -37,14 +40,16 @@ fn single_response(world: &World, part: &str) -> String {
             let undecided = GatewayOutcome { unknown, ..GatewayOutcome::undecided(world, method, Charset::Utf8) };
             let sign_type = world.sign_type();
             let origin = Origin { notify_url: None, return_url: None, charset: Charset::Utf8, sign_type };
-            undecided.decide(world, api, document, &[], &origin)
+            undecided.decide(world, api, document, &[], &origin, &mut call)
         }
     };
-    let code = if outcome.sub_code.is_empty() { outcome.code.clone() } else { outcome.sub_code.clone() };
-    let decoded = outcome.take_decoded();
-    world.record(Protocol::Gateway, method, &code, decoded, &[]);
+    outcome.describe(&mut call);
     let node: Map<String, Value> = [(outcome.node_name(), Value::Object(outcome.members()))].into_iter().collect();
-    Value::Object(node).to_string()
+    let node = Value::Object(node).to_string();
+    (call.method, call.path) = (batch.method.clone(), batch.path.clone());
+    describe_part(&mut call, node.clone());
+    world.record(call, part.len());
+    node
 }
 
 /// Returns the business parameters of one request.

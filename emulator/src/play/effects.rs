@@ -5,11 +5,12 @@ use std::sync::Arc;
 use alipay_codegen::ir;
 use alipay_core::schema::Protocol;
 use alipay_core::upload::Upload;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::reason::Reason;
 use super::{FILES, World};
 use crate::memory::{ActError, Archive, Call, Done, Notice, Origin, Place, PlatformObject, Shape};
+use crate::{ObjectReference, ReceivedCall};
 
 /// The parts of a request that have effects.
 pub(super) struct Acting<'r> {
@@ -29,9 +30,22 @@ pub(crate) struct Effected {
     pub(crate) pending: bool,
     /// The objects that the call found or created.
     pub(crate) bound: Vec<Place>,
+    /// The numbers of the notifications that the call caused.
+    pub(crate) notifications: Vec<u64>,
 }
 
 impl Effected {
+    /// Adds the objects and notifications to the call in the journal.
+    pub(super) fn describe(&self, world: &World, call: &mut ReceivedCall) {
+        let references = self.bound.iter().filter_map(|place| world.reference(*place));
+        for reference in references {
+            if !call.objects.contains(&reference) {
+                call.objects.push(reference);
+            }
+        }
+        call.notifications.extend(&self.notifications);
+    }
+
     /// Returns the object that a user approves on a page or in the app: the last one whose kind can be approved.
     pub(crate) fn approval(&self, world: &World) -> Option<Place> {
         let kinds = world.memory.kinds();
@@ -54,7 +68,7 @@ pub(super) fn perform(
     let serve_archive = |archive: Archive| world.serve_archive(archive);
     let call = Call {
         request: acting.request,
-        now: world.clock.now(None),
+        now: world.clock.now(),
         id: acting.call,
         origin: Some(acting.origin),
         base_url: world.base_url(),
@@ -64,15 +78,15 @@ pub(super) fn perform(
     let done = world.memory.perform(&shape(api), &call, response, |field| is_offered(field, *protocol));
     let done = done.map_err(|rejection| Reason::new(rejection.code, rejection.message))?;
     let Done { response, pending, bound, changed, notices } = done;
-    world.follow(&changed, notices);
-    Ok((response, Effected { pending, bound }))
+    let notifications = world.follow(&changed, notices);
+    Ok((response, Effected { pending, bound, notifications }))
 }
 
 /// Fills the response of a call again after a user has approved it.
 pub(super) fn refill(world: &World, acting: &Acting<'_>, effected: &Effected) -> Map<String, Value> {
     let call = Call {
         request: acting.request,
-        now: world.clock.now(None),
+        now: world.clock.now(),
         id: acting.call,
         origin: Some(acting.origin),
         base_url: world.base_url(),
@@ -99,22 +113,21 @@ pub(crate) fn act(
     world.memory.view(place).ok_or(ActError::UnknownObject)
 }
 
-/// Executes the action by which a user approves an object on a page or in the app.
+/// Executes the action by which a user approves an object on a page or in the app. Returns the numbers of the notifications.
 ///
 /// # Errors
 /// Returns the reason for which the user cannot approve.
-pub(crate) fn approve(world: &World, place: Place) -> Result<(), ActError> {
+pub(crate) fn approve(world: &World, place: Place) -> Result<Vec<u64>, ActError> {
     let kinds = world.memory.kinds();
     let approve = kinds.get(place.kind).and_then(|kind| kind.approve.as_deref());
     act_on(world, place, approve.ok_or(ActError::UnknownAction)?, Map::new())
 }
 
-fn act_on(world: &World, place: Place, action: &str, inputs: Map<String, Value>) -> Result<(), ActError> {
+fn act_on(world: &World, place: Place, action: &str, inputs: Map<String, Value>) -> Result<Vec<u64>, ActError> {
     world.expire();
     let inputs = Value::Object(inputs);
     let done = world.memory.act(place, action, &by_person(world, &inputs))?;
-    world.follow(&done.changed, done.notices);
-    Ok(())
+    Ok(world.follow(&done.changed, done.notices))
 }
 
 /// Creates an object with these fields, as a test requests it. Returns the object.
@@ -130,7 +143,7 @@ pub(crate) fn insert_object(world: &World, kind: &str, fields: &Map<String, Valu
 fn by_person<'c>(world: &'c World, inputs: &'c Value) -> Call<'c> {
     Call {
         request: inputs,
-        now: world.clock.now(None),
+        now: world.clock.now(),
         id: None,
         origin: None,
         base_url: world.base_url(),
@@ -159,15 +172,31 @@ impl World {
         self.follow(&done.changed, done.notices);
     }
 
-    /// Sends the notifications about changed objects.
-    fn follow(&self, _changed: &[Place], notices: Vec<Notice>) {
+    /// Reports changed objects to the inspector, and sends the notifications about them. Returns the numbers of the notifications.
+    fn follow(&self, changed: &[Place], notices: Vec<Notice>) -> Vec<u64> {
+        let mut numbers = Vec::new();
         for Notice { place, url, fields, charset, sign_type } in notices {
-            match self.notify(&url, fields, charset, sign_type) {
-                Ok(id) => self.memory.add_notification(place, &id),
-                // A value that the charset of the call lacks.
-                Err(error) => self.courier.record_unsent(&url, error),
+            let sent = self.notify(&url, fields, charset, sign_type, self.reference(place));
+            // This fails if the call's charset lacks a character of a value.
+            let number = sent.map_or_else(|unsent| unsent.number, |sent| sent.number);
+            self.memory.add_notification(place, number);
+            numbers.push(number);
+        }
+        for place in changed {
+            if let Some(object) = self.memory.view(*place) {
+                self.events.send(
+                    "object",
+                    || json!({ "kind": object.kind, "id": object.id, "status": object.status, "label": object.label }),
+                );
             }
         }
+        numbers
+    }
+
+    /// Returns a reference to an object.
+    pub(crate) fn reference(&self, place: Place) -> Option<ObjectReference> {
+        let PlatformObject { kind, id, label, .. } = self.memory.view(place)?;
+        Some(ObjectReference { kind, id, label })
     }
 
     fn serve_upload(&self, upload: &Upload) -> String {

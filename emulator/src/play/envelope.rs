@@ -6,10 +6,10 @@ use super::World;
 use super::reason::{Reason, shown};
 use super::received::Received;
 use super::timestamps::check_wall_time;
-use crate::Next;
+use crate::Reaction;
 
 /// Checks the common parameters in the gateway's order. Returns the sign type of the request.
-pub(super) fn check(world: &World, received: &Received, next: Option<&Next>) -> Result<SignType, Reason> {
+pub(super) fn check(world: &World, received: &Received<'_>, reaction: Option<&Reaction>) -> Result<SignType, Reason> {
     let present = |name: &str, missing: &'static str, expected: &str| {
         received.get(name).ok_or_else(|| Reason::missing(missing, name, expected))
     };
@@ -22,7 +22,7 @@ pub(super) fn check(world: &World, received: &Received, next: Option<&Next>) -> 
     };
     let sign_type: SignType = name.parse().map_err(|_| unknown())?;
     present("sign", "isv.missing-signature", "the signature of all other parameters, in base64")?;
-    let now = world.clock.now(next);
+    let now = world.clock.now_for(reaction);
     let timestamp = present("timestamp", "isv.missing-timestamp", "Beijing time (UTC+8) as `yyyy-MM-dd HH:mm:ss`")?;
     check_wall_time(timestamp, now)?;
     if let Some(mode) = &world.certificate_mode {
@@ -31,7 +31,7 @@ pub(super) fn check(world: &World, received: &Received, next: Option<&Next>) -> 
             || Reason::missing("isv.missing-alipay-root-cert-sn", "alipay_root_cert_sn", &format!("`{}`", mode.root_serial));
         mode.check_root(received.get("alipay_root_cert_sn").ok_or_else(missing)?)?;
     }
-    if next == Some(&Next::ExpiredCertificate) {
+    if reaction == Some(&Reaction::ExpiredCertificate) {
         return Err(expired());
     }
     if let Some(format) = received.get("format").filter(|format| !format.eq_ignore_ascii_case("json")) {
@@ -51,7 +51,7 @@ pub(super) fn check_app(world: &World, app_id: &str) -> Result<(), Reason> {
     Err(Reason::new("isv.invalid-app-id", format!("the app id {} is unknown; expected `{}`", shown(app_id), world.app_id)))
 }
 
-/// Returns the reason for [`Next::ExpiredCertificate`].
+/// Returns the reason for [`Reaction::ExpiredCertificate`].
 pub(super) fn expired() -> Reason {
     Reason::new("isv.app-cert-expired", "the app's certificate has expired, as the test requested; expected a valid certificate")
 }

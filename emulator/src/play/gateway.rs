@@ -7,7 +7,6 @@ use alipay_codegen::ir;
 use alipay_core::charset::Charset;
 use alipay_core::content_key::ContentEncryption;
 use alipay_core::gateway::Parameters;
-use alipay_core::schema::Protocol;
 use alipay_core::sign::SignType;
 use alipay_core::upload::Upload;
 use base64::Engine as _;
@@ -20,34 +19,45 @@ use super::outcome::{GatewayOutcome, write};
 use super::reason::{Reason, shown};
 use super::received::Received;
 use super::{Content, Sequel, World, batch, envelope, parameter, unknown};
-use crate::Next;
+use crate::journal::mistakes::{self, Rejected};
 use crate::memory::Origin;
 use crate::pages::checkout;
+use crate::{Reaction, ReceivedCall, SignatureCheck};
 
 /// Returns the response to a request.
-pub(crate) fn play(world: &World, query: &str, content: &Content, next: Option<&Next>) -> Response<Bytes> {
-    let mut outcome = process(world, query, content, next);
+pub(crate) fn play(
+    world: &World,
+    query: &str,
+    content: &Content,
+    reaction: Option<&Reaction>,
+    call: &mut ReceivedCall,
+) -> Response<Bytes> {
+    let mut outcome = process(world, query, content, reaction, call);
     if is_page(world, &outcome.method) {
         return match outcome.sequel.take().filter(|_| outcome.sub_code.is_empty()) {
-            Some(sequel) => checkout::open(world, sequel, next),
+            Some(sequel) => checkout::open(world, sequel, reaction, call.id),
             None => checkout::rejected(&outcome.sub_code, &outcome.sub_msg),
         };
     }
     if let Some(sequel) = &outcome.sequel {
-        world.report(sequel);
+        call.notifications.extend(world.report(sequel));
     }
-    write(world, &outcome, next)
+    write(world, &outcome, reaction)
 }
 
-/// Decides about a request, and records it in the journal.
-pub(super) fn process<'w>(world: &'w World, query: &str, content: &Content, next: Option<&Next>) -> GatewayOutcome<'w> {
+/// Decides about a request, and describes it and the decision in the call.
+pub(super) fn process<'w>(
+    world: &'w World,
+    query: &str,
+    content: &Content,
+    reaction: Option<&Reaction>,
+    call: &mut ReceivedCall,
+) -> GatewayOutcome<'w> {
     let mut outcome = match Received::read(query, content) {
-        Ok(received) => decide(world, &received, content.files(), next),
+        Ok(received) => decide(world, &received, content.files(), reaction, call),
         Err(reason) => GatewayOutcome::rejected(world, "", Charset::Utf8, reason),
     };
-    let code = if outcome.sub_code.is_empty() { outcome.code.clone() } else { outcome.sub_code.clone() };
-    let decoded = outcome.take_decoded();
-    world.record(Protocol::Gateway, &outcome.method, &code, decoded, content.files());
+    outcome.describe(call);
     outcome
 }
 
@@ -56,25 +66,30 @@ fn is_page(world: &World, method: &str) -> bool {
     world.described.api(method).and_then(|api| api.gateway).is_some_and(|gateway| gateway.via.contains(ir::Via::Page))
 }
 
-/// Checks the common parameters and the signature.
+/// Checks the common parameters and the signature. Describes both in the call.
 ///
 /// # Errors
 /// Returns the rejection if one of them is invalid.
 pub(super) fn authenticate<'w>(
     world: &'w World,
-    received: &Received,
-    next: Option<&Next>,
+    received: &Received<'_>,
+    reaction: Option<&Reaction>,
+    call: &mut ReceivedCall,
 ) -> Result<GatewayOutcome<'w>, Box<GatewayOutcome<'w>>> {
-    let Received { parameters, charset } = received;
+    let Received { parameters, charset, .. } = received;
+    call.parameters = parameters.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
     let method = received.get("method").unwrap_or_default();
     let reject = |reason| Box::new(GatewayOutcome::rejected(world, method, *charset, reason));
-    let sign_type = envelope::check(world, received, next).map_err(reject)?;
+    let sign_type = envelope::check(world, received, reaction).map_err(reject)?;
     let content = parameters.iter().map(|(name, value)| (name.clone(), value.clone())).collect::<Parameters>().content_to_sign();
     let sign = received.get("sign").unwrap_or_default();
     let verified = charset.encode(&content).is_ok_and(|bytes| world.app.verify(sign_type, &bytes, sign));
     if !verified {
+        let rejected = Rejected { verifier: &world.app, sign_type, content: &content, sign };
+        call.signature = Some(mistakes::on_gateway(&rejected, *charset, &received.in_order()));
         return Err(reject(unverified(sign_type, *charset, &content)));
     }
+    call.signature = Some(SignatureCheck::valid(sign_type, content));
     let encrypted = encryption(parameters).ok().flatten();
     Ok(GatewayOutcome { sign_type, signed: true, encrypted, ..GatewayOutcome::undecided(world, method, *charset) })
 }
@@ -93,12 +108,18 @@ pub(super) fn find<'w>(world: &'w World, method: &str) -> Option<&'w ir::Api> {
     world.described.api(method).filter(|api| api.gateway.is_some())
 }
 
-fn decide<'w>(world: &'w World, received: &Received, files: &[(String, Upload)], next: Option<&Next>) -> GatewayOutcome<'w> {
-    let mut outcome = match authenticate(world, received, next) {
+fn decide<'w>(
+    world: &'w World,
+    received: &Received<'_>,
+    files: &[(String, Upload)],
+    reaction: Option<&Reaction>,
+    call: &mut ReceivedCall,
+) -> GatewayOutcome<'w> {
+    let mut outcome = match authenticate(world, received, reaction, call) {
         Ok(outcome) => outcome,
         Err(rejected) => return *rejected,
     };
-    let Received { parameters, charset } = received;
+    let Received { parameters, charset, .. } = received;
     let (method, sign_type, api) = (outcome.method.clone(), outcome.sign_type, outcome.api);
     let reject = |reason| GatewayOutcome::rejected(world, &method, *charset, reason);
     if let Some(fields) = download(world, &method, parameters) {
@@ -108,9 +129,9 @@ fn decide<'w>(world: &'w World, received: &Received, files: &[(String, Upload)],
     if let Some((api, Ok(document))) = &business {
         outcome.unknown = unknown::on_gateway(world, api, received, document);
     }
-    match next {
-        Some(Next::Error(code)) => return outcome.with_error(world, Reason::new(code.clone(), "")),
-        Some(Next::Response(fields)) => {
+    match reaction {
+        Some(Reaction::Error(code)) => return outcome.with_error(world, Reason::new(code.clone(), "")),
+        Some(Reaction::Response(fields)) => {
             let request = business.and_then(|(_, document)| document.ok()).unwrap_or_default();
             let sequel = api.map(|api| Sequel::new(world, api, &Value::Null, fields));
             let sequel = sequel.map(|sequel| Sequel { notification: None, ..with_addresses(sequel, received, sign_type) });
@@ -121,7 +142,7 @@ fn decide<'w>(world: &'w World, received: &Received, files: &[(String, Upload)],
     if let Some(described) = batch::described(world, &method) {
         return match content(world, parameters, *charset) {
             Err(reason) => reject(reason),
-            Ok(content) => outcome.with_fields(batch::response(world, described, content.as_deref().unwrap_or_default())),
+            Ok(content) => outcome.with_fields(batch::response(world, described, content.as_deref().unwrap_or_default(), call)),
         };
     }
     match business {
@@ -129,7 +150,7 @@ fn decide<'w>(world: &'w World, received: &Received, files: &[(String, Upload)],
         Some((_, Err(reason))) => reject(reason),
         Some((api, Ok(document))) => {
             world.expire();
-            let mut outcome = outcome.decide(world, api, document, files, &origin(received, sign_type));
+            let mut outcome = outcome.decide(world, api, document, files, &origin(received, sign_type), call);
             if !outcome.sub_code.is_empty() {
                 return outcome;
             }
@@ -154,13 +175,13 @@ pub(super) fn unknown_method(world: &World, method: &str) -> Reason {
 }
 
 /// Returns the part of a request that its notifications need.
-fn origin(received: &Received, sign_type: SignType) -> Origin {
+fn origin(received: &Received<'_>, sign_type: SignType) -> Origin {
     let url = |name| received.get(name).map(ToOwned::to_owned);
     Origin { notify_url: url("notify_url"), return_url: url("return_url"), charset: received.charset, sign_type }
 }
 
 /// Adds the addresses and the charset of the request's common parameters to the sequel.
-fn with_addresses(sequel: Sequel, received: &Received, sign_type: SignType) -> Sequel {
+fn with_addresses(sequel: Sequel, received: &Received<'_>, sign_type: SignType) -> Sequel {
     let url = |name| received.get(name).map(ToOwned::to_owned);
     let charset = received.charset;
     Sequel { charset, sign_type, notify_url: url("notify_url"), return_url: url("return_url"), ..sequel }
@@ -171,12 +192,18 @@ fn download(world: &World, method: &str, parameters: &BTreeMap<String, String>) 
     let described = world.described.gateway()?.certificate_download.as_ref().filter(|download| download.api == method)?;
     let content: Map<String, Value> = serde_json::from_str(parameters.get("biz_content")?).ok()?;
     let serial = content.get(&described.request)?.as_str()?;
-    let text = world.certificate_mode.as_ref()?.with(|current| (current.serial == serial).then(|| current.text.clone()))?;
+    let current = world.certificate_mode.as_ref()?.current();
+    let text = (current.serial == serial).then(|| current.text.clone())?;
     Some([(described.response.clone(), STANDARD.encode(text).into())].into_iter().collect())
 }
 
 /// Returns the business parameters as a document.
-fn business(world: &World, api: &ir::Api, parameters: &BTreeMap<String, String>, charset: Charset) -> Result<Value, Reason> {
+pub(super) fn business(
+    world: &World,
+    api: &ir::Api,
+    parameters: &BTreeMap<String, String>,
+    charset: Charset,
+) -> Result<Value, Reason> {
     if is_plain(api) {
         let fields = api.request.fields.iter().filter_map(|field| {
             let text = parameters.get(&field.name)?.clone();

@@ -1,7 +1,6 @@
 //! Signed media requests, which have all parameters in the address and return a file.
 
 use alipay_core::charset::Charset;
-use alipay_core::schema::Protocol;
 use bytes::Bytes;
 use http::Response;
 use http::header::CONTENT_TYPE;
@@ -10,20 +9,20 @@ use super::gateway::{authenticate, content};
 use super::outcome::{GatewayOutcome, write};
 use super::reason::Reason;
 use super::received::Received;
-use super::{Content, DecodedRequest, World, files};
-use crate::Next;
+use super::{Content, World, files};
+use crate::{Reaction, ReceivedCall};
 
 /// Returns the file whose id is among the business parameters, or an error document.
-pub(crate) fn play(world: &World, query: &str, next: Option<&Next>) -> Response<Bytes> {
-    let outcome = match requested_file(world, query, next) {
+pub(crate) fn play(world: &World, query: &str, reaction: Option<&Reaction>, call: &mut ReceivedCall) -> Response<Bytes> {
+    let mut outcome = match requested_file(world, query, reaction, call) {
         Ok((method, file)) => {
-            world.record(Protocol::Gateway, &method, "200", DecodedRequest::default(), &[]);
+            call.accept(&method, "200");
             return file;
         }
         Err(rejected) => rejected,
     };
-    world.record(Protocol::Gateway, &outcome.method, &outcome.sub_code, DecodedRequest::default(), &[]);
-    let mut response = write(world, &outcome, next);
+    outcome.describe(call);
+    let mut response = write(world, &outcome, reaction);
     if let Ok(value) = format!("text/plain;charset={}", outcome.charset.as_str()).parse() {
         response.headers_mut().insert(CONTENT_TYPE, value);
     }
@@ -34,12 +33,13 @@ pub(crate) fn play(world: &World, query: &str, next: Option<&Next>) -> Response<
 fn requested_file<'w>(
     world: &'w World,
     query: &str,
-    next: Option<&Next>,
+    reaction: Option<&Reaction>,
+    call: &mut ReceivedCall,
 ) -> Result<(String, Response<Bytes>), Box<GatewayOutcome<'w>>> {
-    let received = Received::read(query, &Content::Plain(Bytes::new()))
-        .map_err(|reason| GatewayOutcome::rejected(world, "", Charset::Utf8, reason))?;
-    let outcome = authenticate(world, &received, next)?;
-    if let Some(Next::Error(code)) = next {
+    let none = Content::Plain(Bytes::new());
+    let received = Received::read(query, &none).map_err(|reason| GatewayOutcome::rejected(world, "", Charset::Utf8, reason))?;
+    let outcome = authenticate(world, &received, reaction, call)?;
+    if let Some(Reaction::Error(code)) = reaction {
         return Err(Box::new(outcome.with_error(world, Reason::new(code.clone(), ""))));
     }
     let content = match content(world, &received.parameters, received.charset) {

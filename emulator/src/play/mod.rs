@@ -21,14 +21,16 @@ mod received;
 mod replay;
 mod rest;
 mod sequel;
+mod subject;
 mod success;
 mod tampering;
 mod timestamps;
 mod unknown;
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use alipay_codegen::ir;
 use alipay_core::charset::Charset;
@@ -48,11 +50,14 @@ use crate::builder::Observer;
 use crate::certificate_mode::CertificateMode;
 use crate::clock::Clock;
 use crate::described::Described;
+use crate::events::Events;
 use crate::grants::Grants;
+use crate::journal::{self, Journal};
 use crate::memory::Memory;
 use crate::notification::{Courier, Message, notification, signed};
 use crate::pages::checkout::Order;
-use crate::{EmulatorError, Keys, Next, NotificationFault, ReceivedCall, tables};
+use crate::stubs::{Applied, Possible, Stub, Stubs, Subject};
+use crate::{EmulatorError, Keys, NotificationFault, ObjectReference, Reaction, ReceivedCall, Verdict, control, tables};
 
 pub use order::AppPayment;
 
@@ -62,9 +67,11 @@ pub(crate) use gateway::play as play_gateway;
 pub(crate) use media::play as play_media;
 pub(crate) use order::pay as pay_order;
 pub(crate) use reason::{Reason, shown};
+pub(crate) use received::pairs;
 pub(crate) use replay::Replay;
 pub(crate) use rest::play as play_rest;
 pub(crate) use sequel::Sequel;
+pub(crate) use subject::subject;
 pub(crate) use tampering::bomb;
 
 /// The state shared by all calls.
@@ -81,30 +88,26 @@ pub(crate) struct World {
     pub(crate) grants: Grants,
     pub(crate) courier: Courier,
     pub(crate) replay: Replay,
-    /// The objects of the platform.
+    pub(crate) journal: Journal,
+    pub(crate) stubs: Stubs,
+    pub(crate) events: Events,
     pub(crate) memory: Memory,
-    /// Answers with examples, and remembers nothing.
+    /// Answers with examples only.
     pub(crate) stateless: bool,
-    base_url: OnceLock<String>,
+    /// The app's private key, unless the client has its own.
+    pub(crate) app_private_key: Option<String>,
+    pub(crate) alipay_public_key: String,
+    pub(crate) address: SocketAddr,
+    /// The address that clients reach, such as `http://127.0.0.1:8080`.
+    public_url: String,
     orders: Mutex<HashMap<u64, Order>>,
     notification_faults: Mutex<VecDeque<NotificationFault>>,
     app: Verifier,
     alipay: Signers,
     other_key: Signers,
-    queue: Mutex<VecDeque<Next>>,
-    seen: Mutex<Vec<ReceivedCall>>,
     files: Mutex<BTreeMap<String, files::StoredFile>>,
     numbers: AtomicU64,
     observe: Option<Observer>,
-}
-
-/// The decoded business parameters of a call.
-#[derive(Default)]
-struct DecodedRequest {
-    /// The document. `null` if the call was rejected before it was decoded.
-    request: Value,
-    /// The fields and parameters that the description does not have.
-    unknown: Vec<String>,
 }
 
 /// The settings from the builder.
@@ -117,8 +120,13 @@ pub(crate) struct Settings {
     pub(crate) clock: Clock,
     pub(crate) auto_approve: bool,
     pub(crate) plain_errors: bool,
-    pub(crate) courier: Courier,
     pub(crate) stateless: bool,
+    pub(crate) journal_limit: usize,
+    pub(crate) stubs: Vec<Stub>,
+    pub(crate) events: Events,
+    pub(crate) address: SocketAddr,
+    pub(crate) public_url: String,
+    pub(crate) courier: Courier,
 }
 
 /// Signers of one key, one for each sign type that the key supports.
@@ -149,46 +157,43 @@ impl World {
     }
 
     pub(crate) fn new(described: Arc<Described>, keys: &Keys, settings: Settings) -> Result<Self, EmulatorError> {
-        let Settings {
-            app_id,
-            app_public_key,
-            content_key,
-            certificates,
-            observe,
-            clock,
-            auto_approve,
-            plain_errors,
-            courier,
-            stateless,
-        } = settings;
+        let Settings { app_id, app_public_key, content_key, certificates, observe, clock, .. } = settings;
+        let has_own_key = app_public_key.is_some() || certificates.is_some();
         let certificate_mode = certificates.map(|files| CertificateMode::new(&files, &keys.alipay)).transpose()?;
         let certificate_key = || certificate_mode.as_ref().map(CertificateMode::app_public_key);
         let app_public_key = app_public_key.or_else(certificate_key).unwrap_or_else(|| keys.app.public_key());
-        let memory = Memory::new(effects::kinds(described.objects()));
+        let stubs = Stubs::default();
+        for stub in settings.stubs {
+            stubs.add(stub);
+        }
         Ok(Self {
-            memory,
-            stateless,
-            base_url: OnceLock::new(),
-            described,
             app_id,
             content_key,
             certificate_mode,
             clock,
-            auto_approve,
-            plain_errors,
+            auto_approve: settings.auto_approve,
+            plain_errors: settings.plain_errors,
             grants: Grants::default(),
-            courier,
+            courier: settings.courier,
             replay: Replay::default(),
+            journal: Journal::new(settings.journal_limit),
+            stubs,
+            events: settings.events,
+            memory: Memory::new(effects::kinds(described.objects())),
+            stateless: settings.stateless,
+            app_private_key: (!has_own_key).then(|| keys.app.private_text().to_owned()),
+            alipay_public_key: keys.alipay.public_key().to_base64(),
+            address: settings.address,
             orders: Mutex::default(),
             notification_faults: Mutex::default(),
             app: Verifier::new(app_public_key),
             alipay: Signers::new(&keys.alipay)?,
             other_key: Signers::new(&keys.alipay.other_key()?)?,
-            queue: Mutex::default(),
-            seen: Mutex::default(),
             files: Mutex::default(),
             numbers: AtomicU64::default(),
             observe,
+            public_url: settings.public_url,
+            described,
         })
     }
 
@@ -198,33 +203,28 @@ impl World {
         self.content_key.clone().ok_or_else(|| Reason::new("isv.decryption-error-not-valid-encrypt-key", missing))
     }
 
-    /// Sets the address that clients reach, once it is known.
-    pub(crate) fn set_base_url(&self, url: String) {
-        // It is set once, before the first call.
-        let _ = self.base_url.set(url);
-    }
-
     /// Returns the address that clients reach.
     pub(crate) fn base_url(&self) -> &str {
-        self.base_url.get().map(String::as_str).unwrap_or_default()
+        &self.public_url
     }
 
-    /// Queues an instruction.
-    pub(crate) fn queue(&self, next: Next) {
-        self.queue.lock().unwrap_or_else(PoisonError::into_inner).push_back(next);
+    /// Uses the first stub that applies to a call. `read` decodes the call if a condition needs it.
+    pub(crate) fn take_stub(&self, gateway: bool, read: impl FnOnce() -> Subject) -> Option<Applied> {
+        self.stubs.take(Possible { node: gateway, replay: self.replay.has(gateway) }, read)
     }
 
-    /// Takes the instruction for this call from the queue.
-    pub(crate) fn take_next(&self, gateway: bool) -> Option<Next> {
-        let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
-        let waits = match queue.front() {
-            // REST responses have no nodes to forge.
-            Some(Next::DuplicateNode) => !gateway,
-            // There is no earlier response to repeat yet.
-            Some(Next::Replayed) => !self.replay.has(gateway),
-            _ => false,
-        };
-        if waits { None } else { queue.pop_front() }
+    /// Forgets calls, objects, stubs, notifications, orders and grants, and sets the clock back. Files and keys remain.
+    pub(crate) fn reset(&self) {
+        self.stubs.clear();
+        self.orders().clear();
+        self.grants.clear();
+        self.notification_faults.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.replay.clear();
+        self.memory.clear();
+        self.courier.clear();
+        self.journal.clear();
+        self.clock.reset();
+        self.events.send("reset", || serde_json::json!({}));
     }
 
     /// Queues a fault of a notification.
@@ -237,30 +237,39 @@ impl World {
         self.orders.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Sends the notification of a call, if the call specified an address and the description has a notification.
-    pub(crate) fn report(&self, sequel: &Sequel) {
-        if let (Some(url), Some(fields)) = (&sequel.notify_url, &sequel.notification) {
-            // This fails if the call's charset lacks a character of the description.
-            if let Err(error) = self.notify(url, fields.clone(), sequel.charset, sequel.sign_type) {
-                self.courier.record_unsent(url, error);
-            }
-        }
+    /// Sends the notification of a call, if the call specified an address and the description has a notification. Returns its number.
+    pub(crate) fn report(&self, sequel: &Sequel) -> Option<u64> {
+        let (url, fields) = (sequel.notify_url.as_ref()?, sequel.notification.as_ref()?);
+        let sent = self.notify(url, fields.clone(), sequel.charset, sequel.sign_type, None);
+        // This fails if the call's charset lacks a character of the description.
+        Some(sent.map_or_else(|unsent| unsent.number, |sent| sent.number))
     }
 
-    /// Sends a notification with these fields. Returns its id.
+    /// Sends a notification with these fields.
+    ///
+    /// # Errors
+    /// Returns the notification with the reason if a value cannot be encoded in the charset.
     pub(crate) fn notify(
         &self,
         url: &str,
         fields: impl IntoIterator<Item = (String, String)>,
         charset: Charset,
         sign_type: SignType,
-    ) -> Result<String, String> {
+        object: Option<ObjectReference>,
+    ) -> Result<Sent, Unsent> {
         let fault = self.notification_faults.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
-        let instruction = (fault == Some(NotificationFault::WronglySigned)).then_some(Next::WronglySigned);
-        let (body, notify_id) = self.notification(fields, charset, sign_type, instruction.as_ref())?;
-        let message = Message { url: url.to_owned(), notify_id: notify_id.clone(), body, charset, fault };
-        self.courier.send(message);
-        Ok(notify_id)
+        let reaction = (fault == Some(NotificationFault::WronglySigned)).then_some(Reaction::WronglySigned);
+        let message = |notify_id: String, body| Message { url: url.to_owned(), notify_id, body, charset, object, fault };
+        match self.notification(fields, charset, sign_type, reaction.as_ref()) {
+            Ok((body, notify_id)) => {
+                let number = self.courier.send(message(notify_id.clone(), body));
+                Ok(Sent { number, notify_id })
+            }
+            Err(reason) => {
+                let number = self.courier.record_unsent(message(String::new(), String::new()), reason.clone());
+                Err(Unsent { number, reason })
+            }
+        }
     }
 
     /// Returns the body of a notification, and its id.
@@ -269,11 +278,11 @@ impl World {
         fields: impl IntoIterator<Item = (String, String)>,
         charset: Charset,
         sign_type: SignType,
-        next: Option<&Next>,
+        reaction: Option<&Reaction>,
     ) -> Result<(String, String), String> {
-        let now = self.clock.now(None);
+        let now = self.clock.now();
         let (parameters, id) = notification(&self.app_id, self.next_number(), now, charset, fields);
-        let body = signed(parameters, sign_type, charset, |content| self.signature(sign_type, content, next))?;
+        let body = signed(parameters, sign_type, charset, |content| self.signature(sign_type, content, reaction))?;
         Ok((body, id))
     }
 
@@ -287,59 +296,72 @@ impl World {
         format!("emulator{:024}", self.next_number())
     }
 
-    /// Returns the calls so far.
-    pub(crate) fn seen(&self) -> Vec<ReceivedCall> {
-        self.seen.lock().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-
-    /// Records a call that an instruction answered.
-    pub(crate) fn record_raw(&self, path: &str, status: u16) {
-        let is_gateway = matches!(path, alipay_core::gateway::PATH | alipay_core::gateway::MEDIA_PATH);
-        let protocol = if is_gateway { Protocol::Gateway } else { Protocol::Rest };
-        self.record(protocol, path, &status.to_string(), DecodedRequest::default(), &[]);
-    }
-
-    fn record(&self, protocol: Protocol, api: &str, code: &str, decoded: DecodedRequest, files: &[(String, Upload)]) {
-        let DecodedRequest { request, unknown } = decoded;
-        let seen = ReceivedCall { protocol, api: api.to_owned(), code: code.to_owned(), request, unknown, files: files.to_vec() };
-        if let Some(observe) = &self.observe {
-            observe(&seen);
+    /// Adds an answered call to the journal, and reports it to the observers. `size` is the length of its request in bytes.
+    pub(crate) fn record(&self, mut call: ReceivedCall, size: usize) {
+        if let Some(api) = self.described.api(&call.api) {
+            call.described = true;
+            api.title.clone_into(&mut call.title);
         }
-        self.seen.lock().unwrap_or_else(PoisonError::into_inner).push(seen);
+        if call.signature.as_ref().is_some_and(|signature| !signature.valid) {
+            call.verdict = Verdict::BadSignature;
+        } else if call.stub.is_some() {
+            call.verdict = Verdict::Stubbed;
+        }
+        journal::bound(&mut call, size);
+        let call = Arc::new(call);
+        self.journal.add(Arc::clone(&call));
+        self.events.send("call", || control::summary(&call));
+        if let Some(observe) = &self.observe {
+            observe(&call);
+        }
     }
 
-    /// Signs with Alipay's key, or as the instruction requires. Returns `None` if the instruction requires no signature.
-    pub(crate) fn signature(&self, sign_type: SignType, content: &[u8], next: Option<&Next>) -> Option<String> {
-        match next {
-            Some(Next::Unsigned) => None,
-            Some(Next::WronglySigned) => Some(self.other_key.sign(sign_type, content)),
+    /// Signs with Alipay's key, or as the reaction requires. Returns `None` if the reaction requires no signature.
+    pub(crate) fn signature(&self, sign_type: SignType, content: &[u8], reaction: Option<&Reaction>) -> Option<String> {
+        match reaction {
+            Some(Reaction::Unsigned) => None,
+            Some(Reaction::WronglySigned) => Some(self.other_key.sign(sign_type, content)),
             _ => Some(match &self.certificate_mode {
-                Some(certificate_mode) => certificate_mode.with(|current| current.signers.sign(sign_type, content)),
+                Some(certificate_mode) => certificate_mode.current().signers.sign(sign_type, content),
                 None => self.alipay.sign(sign_type, content),
             }),
         }
     }
 }
 
-/// Checks a request against the API's limits. Returns the first violation of a firm limit, if any.
+/// A sent notification.
+pub(crate) struct Sent {
+    pub(crate) number: u64,
+    pub(crate) notify_id: String,
+}
+
+/// A notification that could not be encoded.
+pub(crate) struct Unsent {
+    pub(crate) number: u64,
+    pub(crate) reason: String,
+}
+
+/// Checks a request against the API's limits, and describes all violations in the call. Returns the first of a firm limit, if any.
 /// A request that violates only advisory limits is accepted, because such limits may be out of date.
-fn first_violation(
+fn check_limits(
     world: &World,
     api: &ir::Api,
     document: &Value,
     files: &[(String, Upload)],
-    protocol: Protocol,
+    call: &mut ReceivedCall,
 ) -> Option<Violation> {
     let (arena, nothing) = (Bump::new(), Map::new());
     let table = tables::api(&arena, api);
     let request = Node::Object(Members::Form(document.as_object().unwrap_or(&nothing), files));
-    let mut violations = limits::check(&table, request, protocol, &Overrides::default());
-    let common = world.described.gateway().filter(|_| protocol == Protocol::Gateway);
+    let mut violations = limits::check(&table, request, call.protocol, &Overrides::default());
+    let common = world.described.gateway().filter(|_| call.protocol == Protocol::Gateway);
     if let Some(upload) = common.and_then(|common| common.upload.as_ref()) {
         let (all, links) = (tables::record(&arena, &upload.record), tables::links(&arena, &upload.links));
         violations.extend(files.iter().flat_map(|(name, upload)| limits::check_upload(all, links, table.request, name, upload)));
     }
-    violations.into_iter().find(|violation| !violation.advisory)
+    let first = violations.iter().find(|violation| !violation.advisory).cloned();
+    call.violations = violations;
+    first
 }
 
 /// Returns the message of a rejection: the reason's own, otherwise the description's summary of the code.

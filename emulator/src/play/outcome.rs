@@ -15,9 +15,9 @@ use super::effects::{Acting, Effected};
 use super::gateway::find;
 use super::reason::Reason;
 use super::tampering::tamper;
-use super::{DecodedRequest, Sequel, World, first_violation, message_for, success};
-use crate::Next;
+use super::{Sequel, World, check_limits, message_for, success};
 use crate::memory::Origin;
+use crate::{Reaction, ReceivedCall};
 
 /// The outcome of a call, before it is written as a response.
 pub(super) struct GatewayOutcome<'w> {
@@ -82,21 +82,23 @@ impl<'w> GatewayOutcome<'w> {
         document: Value,
         files: &[(String, Upload)],
         origin: &Origin,
+        call: &mut ReceivedCall,
     ) -> Self {
         // The message names the violated limit: a client that raised a limit must see that the emulator did not.
-        let response = match first_violation(world, api, &document, files, Protocol::Gateway) {
+        let response = match check_limits(world, api, &document, files, call) {
             Some(violation) => Err(Reason::new(
                 violation.code.unwrap_or_else(|| Reason::invalid_parameter(Protocol::Gateway).to_owned()),
                 violation.message,
             )),
             None => {
                 let (request, protocol) = (&document, Protocol::Gateway);
-                success::response(world, &Acting { api, request, files, protocol, origin, call: None })
+                success::response(world, &Acting { api, request, files, protocol, origin, call: Some(call.id) })
             }
         };
         let outcome = Self { request: document, ..self };
         match response {
             Ok((fields, effected)) => {
+                effected.describe(world, call);
                 let code = if effected.pending { PENDING } else { "10000" }.to_owned();
                 Self { code, effected, ..outcome.with_fields(fields) }
             }
@@ -104,9 +106,15 @@ impl<'w> GatewayOutcome<'w> {
         }
     }
 
-    /// Takes out the parts of the request that the journal records.
-    pub(super) fn take_decoded(&mut self) -> DecodedRequest {
-        DecodedRequest { request: std::mem::take(&mut self.request), unknown: std::mem::take(&mut self.unknown) }
+    /// Describes the outcome in the call, which takes the decoded request.
+    pub(super) fn describe(&mut self, call: &mut ReceivedCall) {
+        call.request = std::mem::take(&mut self.request);
+        call.unknown = std::mem::take(&mut self.unknown);
+        if self.sub_code.is_empty() {
+            call.accept(&self.method, &self.code);
+        } else {
+            call.reject(&self.method, &self.sub_code, &self.sub_msg);
+        }
     }
 
     /// Returns the members of the node.
@@ -180,7 +188,7 @@ fn words(code: &str) -> &'static str {
 }
 
 /// Returns the document of a response, with its signature.
-pub(super) fn text(world: &World, outcome: &GatewayOutcome<'_>, next: Option<&Next>) -> String {
+pub(super) fn text(world: &World, outcome: &GatewayOutcome<'_>, reaction: Option<&Reaction>) -> String {
     let node = Value::Object(outcome.members()).to_string();
     let encryption = outcome.encrypted.filter(|_| outcome.sub_code.is_empty() || outcome.signed && !world.plain_errors);
     let node = match world.content_key.clone().zip(encryption) {
@@ -192,24 +200,23 @@ pub(super) fn text(world: &World, outcome: &GatewayOutcome<'_>, next: Option<&Ne
     };
     let name = outcome.node_name();
     let bytes = outcome.charset.encode(&node).unwrap_or_default();
-    let sign = if outcome.signed { world.signature(outcome.sign_type, &bytes, next) } else { None };
-    let sent = if next == Some(&Next::Tampered) { tamper(&node) } else { node };
-    let forged = if next == Some(&Next::DuplicateNode) {
+    let sign = if outcome.signed { world.signature(outcome.sign_type, &bytes, reaction) } else { None };
+    let sent = if reaction == Some(&Reaction::Tampered) { tamper(&node) } else { node };
+    let forged = if reaction == Some(&Reaction::DuplicateNode) {
         format!("\"{name}\":{{\"code\":\"10000\",\"forged\":true}},")
     } else {
         String::new()
     };
     let name = Value::from(name);
-    let serial =
-        world.certificate_mode.as_ref().map(|mode| mode.with(|current| format!("\"alipay_cert_sn\":\"{}\",", current.serial)));
+    let serial = world.certificate_mode.as_ref().map(|mode| format!("\"alipay_cert_sn\":\"{}\",", mode.current().serial));
     match sign {
         Some(sign) => format!("{{{forged}{name}:{sent},{}\"sign\":{}}}", serial.unwrap_or_default(), Value::from(sign)),
         None => format!("{{{forged}{name}:{sent}}}"),
     }
 }
 
-pub(super) fn write(world: &World, outcome: &GatewayOutcome<'_>, next: Option<&Next>) -> Response<Bytes> {
-    let body = text(world, outcome, next);
+pub(super) fn write(world: &World, outcome: &GatewayOutcome<'_>, reaction: Option<&Reaction>) -> Response<Bytes> {
+    let body = text(world, outcome, reaction);
     let charset = outcome.charset;
     let mut response = Response::new(Bytes::from(charset.encode(&body).unwrap_or_default().into_owned()));
     let headers = response.headers_mut();

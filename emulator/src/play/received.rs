@@ -12,11 +12,12 @@ use super::Content;
 use super::reason::{Reason, shown};
 
 /// The parameters of a request.
-#[derive(Debug)]
-pub(super) struct Received {
+pub(super) struct Received<'r> {
     pub(super) parameters: BTreeMap<String, String>,
     /// The charset of the request and its response.
     pub(super) charset: Charset,
+    query: &'r str,
+    content: &'r Content,
 }
 
 /// An undecoded parameter.
@@ -24,6 +25,15 @@ struct Raw {
     place: Place,
     name: Vec<u8>,
     value: Vec<u8>,
+}
+
+impl Raw {
+    /// Returns name and value, or `None` if one of them is not in the charset.
+    fn decode(&self, charset: Charset) -> Option<(String, String)> {
+        let decode = |bytes: &[u8]| charset.decode(bytes).map(Cow::into_owned);
+        let name = if self.place == Place::Part { String::from_utf8(self.name.clone()).ok() } else { decode(&self.name) };
+        Some((name?, decode(&self.value)?))
+    }
 }
 
 /// The place of a parameter in the request.
@@ -45,39 +55,48 @@ impl fmt::Display for Place {
     }
 }
 
-impl Received {
+impl<'r> Received<'r> {
     /// Parses query and body. A repetition with an equal value counts once.
-    pub(super) fn read(query: &str, content: &Content) -> Result<Self, Reason> {
-        let at = |place: Place| move |(name, value)| Raw { place, name, value };
-        let mut all: Vec<Raw> = pairs(query.as_bytes()).map(at(Place::Query)).collect();
-        match content {
-            Content::Plain(body) => all.extend(pairs(body).map(at(Place::Body))),
-            Content::Form(form) => {
-                let parts = form.texts.iter().map(|(name, text)| (name.clone().into_bytes(), text.to_vec()));
-                all.extend(parts.map(at(Place::Part)));
-            }
-        }
+    pub(super) fn read(query: &'r str, content: &'r Content) -> Result<Self, Reason> {
+        let all = raw(query, content);
         let charset = charset(&all)?;
         let mut parameters = BTreeMap::<String, (String, Place)>::new();
         for Raw { place, name, value } in all {
-            let decode = |bytes: &[u8]| charset.decode(bytes).map(Cow::into_owned);
-            let decoded = if place == Place::Part { String::from_utf8(name.clone()).ok() } else { decode(&name) };
-            let (Some(name), Some(value)) = (decoded, decode(&value)) else { return Err(undecodable(&name, place, charset)) };
+            let raw = Raw { place, name, value };
+            let Some((name, value)) = raw.decode(charset) else { return Err(undecodable(&raw.name, place, charset)) };
             match parameters.entry(name) {
                 Entry::Vacant(free) => drop(free.insert((value, place))),
                 Entry::Occupied(existing) if existing.get().0 == value => {}
                 Entry::Occupied(existing) => return Err(repeated(existing.key(), existing.get(), (&value, place))),
             }
         }
-        Ok(Self { parameters: parameters.into_iter().map(|(name, (value, _))| (name, value)).collect(), charset })
+        let parameters = parameters.into_iter().map(|(name, (value, _))| (name, value)).collect();
+        Ok(Self { parameters, charset, query, content })
     }
-}
 
-impl Received {
+    /// Returns the parameters in the order of arrival, with repetitions.
+    pub(super) fn in_order(&self) -> Vec<(String, String)> {
+        raw(self.query, self.content).iter().filter_map(|raw| raw.decode(self.charset)).collect()
+    }
+
     /// Returns the parameter with this name, unless it is empty.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
         self.parameters.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
+}
+
+/// Splits the query and the body of a request.
+fn raw(query: &str, content: &Content) -> Vec<Raw> {
+    let at = |place: Place| move |(name, value)| Raw { place, name, value };
+    let mut all: Vec<Raw> = pairs(query.as_bytes()).map(at(Place::Query)).collect();
+    match content {
+        Content::Plain(body) => all.extend(pairs(body).map(at(Place::Body))),
+        Content::Form(form) => {
+            let parts = form.texts.iter().map(|(name, text)| (name.clone().into_bytes(), text.to_vec()));
+            all.extend(parts.map(at(Place::Part)));
+        }
+    }
+    all
 }
 
 /// Returns the charset of the request. The query takes precedence, because it determines the decoding of the body.
@@ -116,7 +135,7 @@ fn repeated(name: &str, (first, in_first): &(String, Place), (second, in_second)
 }
 
 /// Splits a query or a form into percent-decoded pairs.
-fn pairs(encoded: &[u8]) -> impl Iterator<Item = (Vec<u8>, Vec<u8>)> + '_ {
+pub(crate) fn pairs(encoded: &[u8]) -> impl Iterator<Item = (Vec<u8>, Vec<u8>)> + '_ {
     encoded.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()).map(|pair| {
         let at = pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len());
         (unescape(pair.get(..at).unwrap_or_default()), unescape(pair.get(at + 1..).unwrap_or_default()))
@@ -133,8 +152,9 @@ mod tests {
     use super::super::form::Form;
     use super::*;
 
-    fn read(query: &str, body: &str) -> Result<Received, Reason> {
-        Received::read(query, &Content::Plain(body.to_owned().into()))
+    fn read(query: &str, body: &str) -> Result<(BTreeMap<String, String>, Charset), Reason> {
+        let content = Content::Plain(body.to_owned().into());
+        Received::read(query, &content).map(|received| (received.parameters, received.charset))
     }
 
     #[test]
@@ -148,12 +168,13 @@ mod tests {
             ("charset=GBK&a=1", "b=%BA%A3%20x"),
             ("a=1", "charset=GBK&b=%BA%A3+x"),
         ] {
-            let Received { parameters, .. } = read(query, body).unwrap();
+            let (parameters, _) = read(query, body).unwrap();
             assert_eq!((parameters["a"].as_str(), parameters["b"].as_str()), ("1", "海 x"), "{query} {body}");
         }
         let texts = [("charset", "gbk".as_bytes()), ("a", b"1"), ("b", b"\xba\xa3 x")];
         let texts = texts.map(|(name, value)| (name.to_owned(), bytes::Bytes::copy_from_slice(value))).to_vec();
-        let Received { parameters, charset } = Received::read("a=1", &Content::Form(Form { texts, files: Vec::new() })).unwrap();
+        let content = Content::Form(Form { texts, files: Vec::new() });
+        let Received { parameters, charset, .. } = Received::read("a=1", &content).unwrap();
         assert_eq!((charset, parameters["b"].as_str()), (Charset::Gbk, "海 x"));
     }
 

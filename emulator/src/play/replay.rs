@@ -1,11 +1,11 @@
-//! Earlier responses, for [`Next::Replayed`].
+//! Earlier responses, for [`Reaction::Replayed`].
 
 use std::sync::{Mutex, PoisonError};
 
 use bytes::Bytes;
 use http::Response;
 
-use crate::Next;
+use crate::Reaction;
 
 /// The last response without a fault on each protocol.
 #[derive(Default)]
@@ -20,15 +20,22 @@ impl Replay {
     }
 
     /// Stores a response, unless it has a fault.
-    pub(crate) fn remember(&self, gateway: bool, next: Option<&Next>, response: &Response<Bytes>) {
-        if matches!(next, None | Some(Next::Response(_) | Next::DelayMs(_))) {
+    pub(crate) fn remember(&self, gateway: bool, reaction: Option<&Reaction>, response: &Response<Bytes>) {
+        if matches!(reaction, None | Some(Reaction::Response(_) | Reaction::DelayMs(_))) {
             *self.of(gateway).lock().unwrap_or_else(PoisonError::into_inner) = Some(response.clone());
+        }
+    }
+
+    /// Forgets the responses.
+    pub(crate) fn clear(&self) {
+        for response in [&self.gateway, &self.rest] {
+            *response.lock().unwrap_or_else(PoisonError::into_inner) = None;
         }
     }
 
     /// Returns true if there is a stored response.
     pub(crate) fn has(&self, gateway: bool) -> bool {
-        self.last(gateway).is_some()
+        self.of(gateway).lock().unwrap_or_else(PoisonError::into_inner).is_some()
     }
 
     /// Returns the last response.

@@ -15,9 +15,10 @@ use serde_json::{Map, Value};
 use super::effects::Acting;
 use super::reason::{Reason, shown};
 use super::tampering::tamper;
-use super::{Content, DecodedRequest, Sequel, World, authorization, first_violation, message_for, parameter, success, unknown};
-use crate::Next;
+use super::{Content, Sequel, World, authorization, check_limits, message_for, parameter, success, unknown};
 use crate::memory::Origin;
+use crate::stubs::Subject;
+use crate::{Reaction, ReceivedCall};
 
 /// A rejected call.
 struct Refusal {
@@ -41,25 +42,32 @@ impl From<Reason> for Refusal {
 }
 
 /// Returns the response to a request.
-pub(crate) fn play(world: &World, head: &http::request::Parts, content: &Content, next: Option<&Next>) -> Response<Bytes> {
+pub(crate) fn play(
+    world: &World,
+    head: &http::request::Parts,
+    content: &Content,
+    reaction: Option<&Reaction>,
+    call: &mut ReceivedCall,
+) -> Response<Bytes> {
     let route = find(world, head);
-    let mut decoded = DecodedRequest::default();
-    let outcome = decide(world, head, content, route.as_ref(), next, &mut decoded);
+    let query = head.uri.query().unwrap_or_default();
+    call.parameters = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+    let outcome = decide(world, head, content, route.as_ref(), reaction, call);
     let name = route.as_ref().map_or_else(|| head.uri.path().to_owned(), |(api, _)| api.name.clone());
-    let code = outcome.as_ref().map_or_else(|refusal| &*refusal.reason.code, |_| "200");
-    world.record(Protocol::Rest, &name, code, decoded, content.files());
     match outcome {
         Ok(fields) => {
+            call.accept(&name, "200");
             let plain = Value::Object(fields).to_string();
             let key = world.content_key.as_ref().filter(|_| is_encrypted(head));
             let body = key.map_or_else(|| plain.clone(), |key| key.encrypt(plain.as_bytes()).unwrap_or_default());
-            write(world, StatusCode::OK, body, true, next)
+            write(world, StatusCode::OK, body, true, reaction)
         }
         Err(refusal) => {
             let Reason { code, message } = refusal.reason;
             let message = message_for(message, route.map(|(api, _)| api), world.described.rest(), &code);
+            call.reject(&name, &code, &message);
             let body = serde_json::json!({ "code": code, "message": message });
-            write(world, refusal.status, body.to_string(), refusal.signed, next)
+            write(world, refusal.status, body.to_string(), refusal.signed, reaction)
         }
     }
 }
@@ -81,30 +89,27 @@ fn decide(
     head: &http::request::Parts,
     content: &Content,
     route: Option<&(&ir::Api, Map<String, Value>)>,
-    next: Option<&Next>,
-    decoded: &mut DecodedRequest,
+    reaction: Option<&Reaction>,
+    call: &mut ReceivedCall,
 ) -> Result<Map<String, Value>, Refusal> {
-    // In a form, only the text is signed; the files are not.
-    let body = match content {
-        Content::Plain(body) => &body[..],
-        Content::Form(form) => form.text("data").map_or(&[][..], |data| data),
-    };
-    authorization::check(world, head, body, next)?;
+    let body = body_of(content);
+    authorization::check(world, head, body, reaction, call)?;
     let document = route.map(|(api, path)| document(world, api, path, head, body)).transpose();
     if let (Ok(Some(document)), Some((api, _))) = (&document, route) {
-        *decoded = DecodedRequest { request: document.clone(), unknown: unknown::fields(api, document, ir::Protocol::Rest) };
+        call.request = document.clone();
+        call.unknown = unknown::fields(api, document, ir::Protocol::Rest);
     }
-    if let Some(Next::Error(code)) = next {
+    if let Some(Reaction::Error(code)) = reaction {
         let status = if code.ends_with("unknow-error") { StatusCode::INTERNAL_SERVER_ERROR } else { StatusCode::BAD_REQUEST };
         return Err(Refusal::of_api(status, Reason::new(code.clone(), "")));
     }
-    if let Some(Next::Response(fields)) = next {
+    if let Some(Reaction::Response(fields)) = reaction {
         return Ok(fields.clone());
     }
     let (Some((api, _)), Some(document)) = (route, document?) else {
         return Err(Refusal { status: StatusCode::NOT_FOUND, ..unknown_path(world, head).into() });
     };
-    match first_violation(world, api, &document, content.files(), Protocol::Rest) {
+    match check_limits(world, api, &document, content.files(), call) {
         Some(violation) => {
             let code = violation.code.unwrap_or_else(|| Reason::invalid_parameter(Protocol::Rest).to_owned());
             // The message names the violated limit: a client that raised a limit must see that the emulator did not.
@@ -116,18 +121,38 @@ fn decide(
             let url = |name| document.get(name).and_then(Value::as_str).map(ToOwned::to_owned);
             let (charset, sign_type) = (Charset::Utf8, world.sign_type());
             let origin = Origin { notify_url: url("notify_url"), return_url: url("return_url"), charset, sign_type };
-            let files = content.files();
-            let acting = Acting { api, request: &document, files, protocol: Protocol::Rest, origin: &origin, call: None };
+            let (files, protocol) = (content.files(), Protocol::Rest);
+            let acting = Acting { api, request: &document, files, protocol, origin: &origin, call: Some(call.id) };
             match success::response(world, &acting) {
-                Ok((fields, _)) => {
+                Ok((fields, effected)) => {
+                    effected.describe(world, call);
                     let sequel = Sequel::new(world, api, &document, &fields);
-                    world.report(&Sequel { notify_url: origin.notify_url, sign_type, ..sequel });
+                    let sequel = Sequel { notify_url: origin.notify_url, sign_type, ..sequel };
+                    call.notifications.extend(world.report(&sequel));
                     Ok(fields)
                 }
                 Err(reason) => Err(Refusal::of_api(StatusCode::BAD_REQUEST, reason)),
             }
         }
     }
+}
+
+/// Returns the signed body. In a form, only the text is signed; the files are not.
+fn body_of(content: &Content) -> &[u8] {
+    match content {
+        Content::Plain(body) => body,
+        Content::Form(form) => form.text("data").map_or(&[], |data| data),
+    }
+}
+
+/// Decodes a call for the conditions of stubs.
+pub(super) fn subject(world: &World, head: &http::request::Parts, content: &Content) -> Subject {
+    let route = find(world, head);
+    let request = match &route {
+        Some((api, path)) => document(world, api, path, head, body_of(content)).ok(),
+        None => serde_json::from_slice(body_of(content)).ok(),
+    };
+    Subject { protocol: Protocol::Rest, api: route.map(|(api, _)| api.name.clone()), request: request.unwrap_or_default() }
 }
 
 fn is_encrypted(head: &http::request::Parts) -> bool {
@@ -180,12 +205,12 @@ pub(super) fn text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
     headers.get(name).and_then(|value| value.to_str().ok())
 }
 
-fn write(world: &World, status: StatusCode, body: String, signed: bool, next: Option<&Next>) -> Response<Bytes> {
-    let now = world.clock.now(next).duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
+fn write(world: &World, status: StatusCode, body: String, signed: bool, reaction: Option<&Reaction>) -> Response<Bytes> {
+    let now = world.clock.now_for(reaction).duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
     let (timestamp, nonce) = (now.to_string(), format!("{:032x}", world.next_number()));
     let content = content_to_verify(&timestamp, &nonce, body.as_bytes());
-    let signature = if signed { world.signature(world.sign_type(), &content, next) } else { None };
-    let sent = if next == Some(&Next::Tampered) { tamper(&body) } else { body };
+    let signature = if signed { world.signature(world.sign_type(), &content, reaction) } else { None };
+    let sent = if reaction == Some(&Reaction::Tampered) { tamper(&body) } else { body };
     let mut response = Response::new(Bytes::from(sent));
     *response.status_mut() = status;
     let headers = response.headers_mut();
@@ -194,7 +219,7 @@ fn write(world: &World, status: StatusCode, body: String, signed: bool, next: Op
         headers.insert(header::TRACE_ID, value);
     }
     if let (Some(mode), Some(_)) = (&world.certificate_mode, &signature)
-        && let Ok(value) = mode.with(|current| HeaderValue::from_str(&current.serial))
+        && let Ok(value) = HeaderValue::from_str(&mode.current().serial)
     {
         headers.insert(header::CERTIFICATE_SERIAL, value);
     }

@@ -45,20 +45,20 @@ impl Sequel {
         }
     }
 
-    /// Lets the user approve the object of the call, if there is one, and updates the response.
+    /// Lets the user approve the object of the call, if there is one, and updates the response. Returns the numbers of the notifications.
     ///
     /// # Errors
     /// Returns the reason for which the user cannot approve.
-    pub(crate) fn approve(&mut self, world: &World) -> Result<(), ActError> {
-        let Some(place) = self.effected.approval(world) else { return Ok(()) };
-        effects::approve(world, place)?;
+    pub(crate) fn approve(&mut self, world: &World) -> Result<Vec<u64>, ActError> {
+        let Some(place) = self.effected.approval(world) else { return Ok(Vec::new()) };
+        let notifications = effects::approve(world, place)?;
         if let Some(api) = world.described.api(&self.method) {
             let origin = self.origin();
             let acting =
                 Acting { api, request: &self.request, files: &[], protocol: Protocol::Gateway, origin: &origin, call: None };
             self.response = success::after_approval(world, &acting, &self.effected);
         }
-        Ok(())
+        Ok(notifications)
     }
 
     fn origin(&self) -> Origin {

@@ -24,7 +24,7 @@ const COMMON: [&str; 10] = [
 ];
 
 /// Returns the paths of the unknown fields of a request, and the names of the unknown parameters beside them.
-pub(super) fn on_gateway(world: &World, api: &ir::Api, received: &Received, document: &Value) -> Vec<String> {
+pub(super) fn on_gateway(world: &World, api: &ir::Api, received: &Received<'_>, document: &Value) -> Vec<String> {
     let described = world.described.gateway().map(|common| &common.parameters.fields[..]).unwrap_or_default();
     let plain = if is_plain(api) { &api.request.fields[..] } else { &[] };
     let is_known = |name: &str| COMMON.contains(&name) || described.iter().chain(plain).any(|field| field.name == name);

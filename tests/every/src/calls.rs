@@ -7,7 +7,7 @@ use alipay::blocking::Client;
 use alipay::limits::{Overrides, check};
 use alipay::record::{Members, Node};
 use alipay::schema::Protocol;
-use alipay_emulator::{Emulator, Next, ReceivedCall};
+use alipay_emulator::{Emulator, Reaction, ReceivedCall};
 use serde_json::{Value, json};
 
 use crate::all::ALL;
@@ -94,7 +94,7 @@ fn every_response_arrives_unchanged() {
                 }
             }
             let (expected, _) = read(case.response, Node::json(&Value::Object(expected)));
-            peers.emulator.next(Next::Response(members));
+            peers.emulator.next(Reaction::Response(members));
             let response = send(&peers.client, &*request, choice(protocol));
             let response = response.unwrap_or_else(|error| panic!("{} on {protocol:?}: {error}", case.api.name));
             assert!(

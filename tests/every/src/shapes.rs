@@ -14,7 +14,7 @@ use alipay::schema::GatewayFields;
 use alipay::trade::Pay;
 use alipay::trade::types::{GoodsDetail, SettleDetailInfo, SettleInfo};
 use alipay::upload::Upload;
-use alipay_emulator::Next;
+use alipay_emulator::Reaction;
 use http::Method;
 use serde_json::{Value, json};
 
@@ -147,7 +147,7 @@ fn a_response_without_an_example() {
     for protocol in [ProtocolChoice::Gateway, ProtocolChoice::Rest] {
         peers
             .emulator
-            .next(Next::response(&json!({ "activity_id": "1", "activity_name": "七夕", "voucher_send_mode_info": {} })));
+            .next(Reaction::response(&json!({ "activity_id": "1", "activity_name": "七夕", "voucher_send_mode_info": {} })));
         let response = peers.client.call(&query).protocol(protocol).send().unwrap();
         assert_eq!((response.activity_id.as_deref(), response.activity_name.as_deref()), (Some("1"), Some("七夕")));
         assert_eq!(peers.received_calls().request, json!({ "activity_id": "1" }), "the request is recorded nevertheless");

@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use alipay::diagnose::{Finding, Inputs, Kind, Probe, Severity, live, live_blocking};
 use alipay::sign::SignType;
-use alipay_emulator::{Emulator, KeyPair, Keys, Next};
+use alipay_emulator::{Emulator, KeyPair, Keys, Reaction};
 
 use super::{assert_no_errors, error, only};
 use crate::certificates::make::{ALIPAY, APP, FOREIGN, ISSUER, MERCHANTS_NAME, Make, ROOT, files, root};
@@ -62,11 +62,11 @@ async fn the_requests_signature_is_rejected() {
 async fn the_other_sign_type_is_accepted() {
     let emulator = emulator();
     let body = r#"{"alipay_open_public_message_query_response":{"code":"40002","msg":"Invalid Arguments","sub_code":"isv.invalid-signature"}}"#;
-    emulator.next(Next::raw(200, "text/html;charset=utf-8", body));
+    emulator.next(Reaction::raw(200, "text/html;charset=utf-8", body));
     let findings = live(&inputs(&emulator), &probe().try_other_sign_type(true)).await;
     let finding = error(&findings, Kind::SignType);
     assert!(finding.what.contains("set to RSA in the console"), "{finding}");
-    emulator.next(Next::raw(200, "text/html;charset=utf-8", body));
+    emulator.next(Reaction::raw(200, "text/html;charset=utf-8", body));
     let findings = live(&inputs(&emulator).sign_type(SignType::Rsa), &probe().try_other_sign_type(true)).await;
     assert!(error(&findings, Kind::SignType).what.contains("set to RSA2"));
 }
@@ -93,7 +93,7 @@ async fn the_responses_signature_does_not_verify() {
     let findings = ask(&inputs(&mirror).alipay_public_key(ALIPAY.public().to_base64())).await;
     assert!(error(&findings, Kind::ResponseSignature).seen.contains("verifies with the app's own key"));
     let ids = serde_json::json!({ "message_ids": ["2017080301329810fa9f7ca2-4634-481b-bca2-54092fd4be72"] });
-    emulator.next(Next::Unsigned);
+    emulator.next(Reaction::Unsigned);
     error(&live(&inputs(&emulator), &probe().parameters(ids)).await, Kind::ResponseUnsigned);
 }
 
@@ -104,7 +104,7 @@ async fn the_app_is_of_the_other_environment() {
     assert!(error(&findings, Kind::UnknownApp).what.contains("outside the platform"));
     emulator.next(refusal("isp.unknow-error"));
     assert_eq!(only(&ask(&inputs(&emulator)).await, Kind::Rejected).severity, Severity::Warning);
-    emulator.next(Next::raw(200, "text/html", r#"{"error_response":{"code":"20000","sub_code":"isp.unknow-error"}}"#));
+    emulator.next(Reaction::raw(200, "text/html", r#"{"error_response":{"code":"20000","sub_code":"isp.unknow-error"}}"#));
     assert_eq!(only(&ask(&inputs(&emulator)).await, Kind::Rejected).severity, Severity::Warning);
 }
 
@@ -128,10 +128,10 @@ async fn the_clock_is_wrong() {
 }
 
 /// Returns a rejection by the gateway itself, which is not signed.
-fn refusal(sub_code: &str) -> Next {
+fn refusal(sub_code: &str) -> Reaction {
     let node = serde_json::json!({ "code": "40002", "msg": "Invalid Arguments", "sub_code": sub_code, "sub_msg": "T0KEN" });
     let body = serde_json::json!({ "alipay_open_public_message_query_response": node });
-    Next::raw(200, "text/html;charset=utf-8", body.to_string())
+    Reaction::raw(200, "text/html;charset=utf-8", body.to_string())
 }
 
 #[tokio::test]
@@ -185,10 +185,10 @@ async fn the_network_fails() {
     // The emulator does not support TLS.
     let https = emulator.base_url().replace("http:", "https:");
     error(&ask(&inputs(&emulator).base_url(https)).await, Kind::Tls);
-    emulator.next(Next::Cut);
+    emulator.next(Reaction::Cut);
     error(&ask(&inputs(&emulator)).await, Kind::NoResponse);
     for status in [200, 407, 502] {
-        emulator.next(Next::raw(status, "text/html", "<html>Please sign in</html>"));
+        emulator.next(Reaction::raw(status, "text/html", "<html>Please sign in</html>"));
         let findings = ask(&inputs(&emulator)).await;
         let finding = error(&findings, Kind::NotThePlatform);
         assert!(finding.seen.contains("HTML") && finding.seen.contains(&status.to_string()), "{finding}");

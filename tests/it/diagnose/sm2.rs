@@ -2,7 +2,7 @@
 
 use alipay::diagnose::{Inputs, Kind, Probe, Severity, check, live, live_blocking};
 use alipay::sign::SignType;
-use alipay_emulator::{Emulator, Keys, Next};
+use alipay_emulator::{Emulator, Keys, Reaction};
 
 use super::{assert_no_errors, error, only, valid_inputs};
 use crate::sm2::{certificate, key};
@@ -97,7 +97,7 @@ async fn one_call_verifies_both_signatures() {
     // SM2 keys have no other sign type to try.
     let calls = emulator.received_calls().len();
     let body = r#"{"alipay_open_public_message_query_response":{"code":"40002","msg":"Invalid Arguments","sub_code":"isv.invalid-signature"}}"#;
-    emulator.next(Next::raw(200, "text/html;charset=utf-8", body));
+    emulator.next(Reaction::raw(200, "text/html;charset=utf-8", body));
     error(&live(&inputs(&emulator), &probe).await, Kind::RequestSignature);
     assert_eq!(emulator.received_calls().len(), calls + 1);
     error(&live(&inputs(&emulator).sign_type(SignType::Rsa2), &probe).await, Kind::NotAsked);

@@ -4,7 +4,7 @@ use alipay::charset::Charset;
 use alipay::gateway::parse_timestamp;
 use alipay::notify::AppStatus;
 use alipay::trade::{AppPay, PagePay};
-use alipay_emulator::{Emulator, Next, NotificationFault};
+use alipay_emulator::{Emulator, NotificationFault, Reaction};
 use reqwest::redirect::Policy as Redirects;
 
 use super::notifications::verifier;
@@ -96,14 +96,14 @@ fn a_rejected_request_shows_a_page() {
         let html = response.text().unwrap();
         assert!(html.contains(code) && !html.contains("id=\"pay\""), "{html}");
     }
-    emulator.next(Next::error("ACQ.TRADE_HAS_CLOSE"));
+    emulator.next(Reaction::error("ACQ.TRADE_HAS_CLOSE"));
     assert!(open(&url).text().unwrap().contains("ACQ.TRADE_HAS_CLOSE"));
 }
 
 #[test]
 fn a_return_can_be_wrongly_signed() {
     let emulator = emulator_settings().auto_approve(true).start().unwrap();
-    emulator.next(Next::WronglySigned);
+    emulator.next(Reaction::WronglySigned);
     let url = client(&emulator).page_execute(&order()).return_url("https://shop.example/back").url().unwrap();
     let pay = location(&open(&url));
     let back = location(&open(&format!("{}{pay}", emulator.base_url())));
@@ -126,11 +126,11 @@ fn an_order_of_the_app_is_paid_and_reported() {
     let result = verifier(&emulator).verify_app_result(&changed.result_status, &changed.result).unwrap();
     assert_eq!((result.status(), result.is_signed()), (&AppStatus::Failed, false));
 
-    emulator.next(Next::error("ACQ.TRADE_HAS_CLOSE"));
+    emulator.next(Reaction::error("ACQ.TRADE_HAS_CLOSE"));
     let closed = emulator.pay_order(&text);
     let result = verifier(&emulator).verify_app_result(&closed.result_status, &closed.result).unwrap();
     assert_eq!((result.status(), result.sub_code()), (&AppStatus::Failed, Some("ACQ.TRADE_HAS_CLOSE")));
-    emulator.next(Next::Tampered);
+    emulator.next(Reaction::Tampered);
     let tampered = emulator.pay_order(&text);
     assert!(verifier(&emulator).verify_app_result(&tampered.result_status, &tampered.result).is_err());
 }

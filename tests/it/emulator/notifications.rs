@@ -1,7 +1,7 @@
 //! Notifications of the emulator: acknowledged, repeated, and with faults.
 
 use alipay::notify::{Notification, NotificationVerifier, NotifyError};
-use alipay_emulator::{DeliveryOutcome, Emulator, Next, NotificationFault};
+use alipay_emulator::{DeliveryOutcome, Emulator, NotificationFault, Reaction};
 use http::Method;
 use serde_json::json;
 
@@ -157,7 +157,7 @@ async fn calls_send_the_notifications_of_their_description() {
     // Without an address, and after a rejection, no notification is sent.
     client.call_raw("alipay.demo.thing.create", &number).await.unwrap();
     client.call_raw("alipay.demo.thing.create", &json!({})).notify_url(&shop.url).await.unwrap_err();
-    emulator.next(Next::error("NO_THING"));
+    emulator.next(Reaction::error("NO_THING"));
     client.call_raw("alipay.demo.thing.create", &number).notify_url(&shop.url).await.unwrap_err();
     emulator.wait_for_notifications();
 

@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use alipay::charset::Charset;
 use alipay::gateway::format_timestamp;
-use alipay_emulator::{Emulator, Next};
+use alipay_emulator::{Emulator, Reaction};
 use serde_json::json;
 
 use super::{GO, SEND, Signed, emulator, send, settings, sign};
@@ -96,11 +96,11 @@ fn every_rejection_on_the_gateway_has_an_expectation() {
     assert!(code == "isv.invalid-encrypt" && message.contains("AES-128-CBC"), "{code}: {message}");
 
     for code in ["isp.unknow-error", "isv.app-call-limited", "SYSTEM_ERROR", "BRAND_NEW"] {
-        emulator.next(Next::error(code));
+        emulator.next(Reaction::error(code));
         let (sub_code, message) = rejection_of(&emulator, &valid);
         assert!(sub_code == code && !message.is_empty());
     }
-    emulator.next(Next::ExpiredCertificate);
+    emulator.next(Reaction::ExpiredCertificate);
     let (code, message) = rejection_of(&emulator, &valid);
     assert!(code == "isv.app-cert-expired" && message.contains("expected a valid certificate"), "{code}: {message}");
 }
@@ -200,7 +200,7 @@ fn every_rejection_on_rest_has_an_expectation() {
         );
     }
     for code in ["SYSTEM_ERROR", "BRAND_NEW"] {
-        emulator.next(Next::error(code));
+        emulator.next(Reaction::error(code));
         let (actual_code, message) = call(&valid, path, "POST", "{}", &[]);
         assert!(actual_code == code && !message.is_empty(), "{message}");
     }

@@ -3,7 +3,7 @@
 use alipay::content_key::ContentKey;
 use alipay::system::OauthToken;
 use alipay::{Client, ProtocolChoice};
-use alipay_emulator::{Emulator, EmulatorBuilder, Next};
+use alipay_emulator::{Emulator, EmulatorBuilder, Reaction};
 use serde_json::{Value, json};
 
 use super::{GO, Reply, SEND, Signed, described, send, settings};
@@ -46,10 +46,10 @@ async fn an_error_of_an_encrypted_call_is_encrypted_by_default() {
         assert_eq!((was_encrypted, &node["code"]), (is_encrypted, &json!("40004")), "{node}");
         assert_eq!(node["sub_code"], "LABEL_GROUP_FILTER_EMPTY");
         for code in ["SYSTEM_ERROR", "isv.insufficient-isv-permissions", "isp.unknow-error", "BRAND_NEW"] {
-            emulator.next(Next::error(code));
+            emulator.next(Reaction::error(code));
             let (was_encrypted, node) = opened(&encrypted(&emulator, &json!({})));
             assert_eq!((was_encrypted, &node["sub_code"]), (is_encrypted, &json!(code)));
-            emulator.next(Next::error(code));
+            emulator.next(Reaction::error(code));
             let error = client(&emulator).call(&text_message()).protocol(ProtocolChoice::Gateway).await.unwrap_err();
             let api = error.api().unwrap_or_else(|| panic!("{error:?}"));
             assert!(api.failure().verified && api.sub_code() == code && !api.failure().sub_msg.is_empty(), "{api:?}");
@@ -91,7 +91,7 @@ async fn a_token_has_no_code_and_its_errors_have_their_own_node() {
     assert!(response.access_token.is_some() && !response.raw().contains("\"code\""), "{}", response.raw());
     let error = client.call(&exchange("used")).protocol(ProtocolChoice::Gateway).await.unwrap_err();
     assert!(error.api().unwrap().failure().verified && error.api().unwrap().sub_code() == "isv.code-invalid", "{error:?}");
-    emulator.next(Next::response(&json!({ "access_token": "told" })));
+    emulator.next(Reaction::response(&json!({ "access_token": "told" })));
     let response = client.call(&exchange("any")).protocol(ProtocolChoice::Gateway).await.unwrap();
     assert_eq!((response.access_token.as_deref(), response.raw()), (Some("told"), r#"{"access_token":"told"}"#));
 }

@@ -3,7 +3,7 @@
 use alipay::certificates::Certificates;
 use alipay::sign::{SignType, Verifier};
 use alipay::{Client, ProtocolChoice};
-use alipay_emulator::{Emulator, KeyPair, Keys, Next};
+use alipay_emulator::{Emulator, KeyPair, Keys, Reaction};
 use serde_json::{Value, json};
 
 use super::from_client::{Recorder, body, on_rest};
@@ -43,7 +43,7 @@ fn node_calls_with_certificates() {
     assert_eq!(template["value"]["data"]["msg_template_id"], "14330d60f0ab4516853a0900827cee35", "{template}");
     assert_eq!(sent["value"]["data"], json!({}), "{sent}");
     assert_eq!(too_long["error"]["code"], "TEMPLATE_MESSAGE_ID_INVAILD", "{too_long}");
-    for next in [Next::Tampered, Next::WronglySigned] {
+    for next in [Reaction::Tampered, Reaction::WronglySigned] {
         [next.clone(), next].into_iter().for_each(|next| emulator.next(next));
         let [gateway, rest] = call(&config, [verifying(1), taking("TM000000223")]);
         assert!(message(&gateway).starts_with("验签失败"), "{gateway}");

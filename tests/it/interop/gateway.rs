@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use alipay_emulator::Next;
+use alipay_emulator::Reaction;
 use serde_json::{Value, json};
 
 use super::{BEIJING, NODE, call, config, emulator, message, run, with};
@@ -66,7 +66,7 @@ fn wrong_signatures_on_the_gateway_are_detected() {
     let [unsigned] = call(&wrong_key, [verifying(1)]);
     assert!(unsigned["error"].is_object(), "{unsigned}");
 
-    for next in [Next::Tampered, Next::WronglySigned] {
+    for next in [Reaction::Tampered, Reaction::WronglySigned] {
         emulator.next(next.clone());
         let [tampered] = call(&config(&emulator), [verifying(1)]);
         assert!(message(&tampered).starts_with("验签失败"), "{tampered}");

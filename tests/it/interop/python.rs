@@ -1,7 +1,7 @@
 //! The PyPI package `alipay-sdk-python`, which supports V2 with keys only.
 
 use alipay::gateway::Parameters;
-use alipay_emulator::{Emulator, Next};
+use alipay_emulator::{Emulator, Reaction};
 use serde_json::{Value, json};
 
 use super::from_client::signed_vectors;
@@ -77,7 +77,7 @@ fn wrong_signatures_are_detected_by_python() {
     assert_eq!(rejected["error"]["name"], "ResponseException", "{rejected}");
     assert!(message(&rejected).contains("response shape maybe illegal") && message(&rejected).contains("isv.invalid-signature"));
 
-    for next in [Next::Tampered, Next::WronglySigned] {
+    for next in [Reaction::Tampered, Reaction::WronglySigned] {
         emulator.next(next);
         let [tampered] = call(&emulator, &config(&emulator), [querying(1)]);
         assert!(message(&tampered).contains("response sign verify failed"), "{tampered}");

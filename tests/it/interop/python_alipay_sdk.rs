@@ -1,7 +1,7 @@
 //! The PyPI package `python-alipay-sdk`, which supports V2 in UTF-8. It sends every parameter in the query of a GET.
 
 use alipay::oauth::{AUTH_USER, Redirect, UserAuthorization};
-use alipay_emulator::{Emulator, KeyPair, Keys, Next};
+use alipay_emulator::{Emulator, KeyPair, Keys, Reaction};
 use serde_json::{Value, json};
 
 use super::pages::parameters;
@@ -49,7 +49,7 @@ fn python_alipay_sdk_calls_the_gateway() {
         assert_eq!(queried["value"]["list"][0]["status_desc"], "发送成功", "{queried}");
         assert_eq!(too_many["value"]["sub_code"], "MESSAGE_QUERY_OVER_LIMIT", "{too_many}");
     }
-    for next in [Next::Tampered, Next::WronglySigned] {
+    for next in [Reaction::Tampered, Reaction::WronglySigned] {
         emulator.next(next);
         let [tampered] = call(&emulator, &config(&emulator, "RSA2"), &Value::Null, [querying(1)]);
         assert_eq!(tampered["error"]["name"], "AliPayValidationError", "{tampered}");

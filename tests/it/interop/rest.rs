@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use alipay_emulator::{Emulator, KeyPair, Keys, Next};
+use alipay_emulator::{Emulator, KeyPair, Keys, Reaction};
 use serde_json::{Value, json};
 
 use super::{call, config, emulator, with};
@@ -60,12 +60,12 @@ fn wrong_signatures_on_rest_are_detected() {
     for rejected in [get, post] {
         assert_eq!(rejected["error"]["code"], "invalid-signature", "{rejected}");
     }
-    for next in [Next::Tampered, Next::WronglySigned] {
+    for next in [Reaction::Tampered, Reaction::WronglySigned] {
         emulator.next(next);
         let [tampered] = call(&config(&emulator), [taking("TM000000223")]);
         assert_eq!(tampered["error"]["code"], "response-signature-verify-error", "{tampered}");
     }
-    emulator.next(Next::Unsigned);
+    emulator.next(Reaction::Unsigned);
     let [unsigned] = call(&config(&emulator), [taking("TM000000223")]);
     assert!(unsigned["error"].is_object(), "{unsigned}");
 }

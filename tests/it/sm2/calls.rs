@@ -9,7 +9,7 @@ use alipay::schema::Protocol;
 use alipay::sign::{SignType, Verifier};
 use alipay::trade::PagePay;
 use alipay::{Client, ClientBuilder, Error, blocking};
-use alipay_emulator::{Emulator, Keys, Next};
+use alipay_emulator::{Emulator, Keys, Reaction};
 use serde_json::json;
 
 use crate::support::{BOTH, query, template, text_message};
@@ -37,7 +37,7 @@ async fn calls_are_made_on_both_protocols() {
     for protocol in BOTH {
         assert!(!client.call(&template()).protocol(protocol).await.unwrap().template.is_empty());
         client.call(&text_message()).protocol(protocol).app_auth_token("202405BB0000").await.unwrap();
-        emulator.next(Next::error("BUSINESS_ERROR"));
+        emulator.next(Reaction::error("BUSINESS_ERROR"));
         let error = client.call(&template()).protocol(protocol).await.unwrap_err();
         assert!(error.api().unwrap().failure().verified, "{error:?}");
     }
@@ -55,7 +55,7 @@ fn the_blocking_client_makes_the_same_calls() {
     for protocol in BOTH {
         client.call(&template()).protocol(protocol).send().unwrap();
         client.call(&text_message()).protocol(protocol).send().unwrap();
-        emulator.next(Next::Tampered);
+        emulator.next(Reaction::Tampered);
         let error = client.call(&template()).protocol(protocol).send().unwrap_err();
         assert!(matches!(error, Error::Signature(SignatureError::Mismatch)), "{error:?}");
     }
@@ -77,7 +77,9 @@ async fn tampered_responses_are_rejected() {
     let emulator = emulator();
     let client = client(&emulator);
     for protocol in BOTH {
-        for (next, expected) in [(Next::Tampered, "Mismatch"), (Next::WronglySigned, "Mismatch"), (Next::Unsigned, "Unsigned")] {
+        for (next, expected) in
+            [(Reaction::Tampered, "Mismatch"), (Reaction::WronglySigned, "Mismatch"), (Reaction::Unsigned, "Unsigned")]
+        {
             emulator.next(next.clone());
             let error = client.call(&template()).protocol(protocol).await.unwrap_err();
             let Error::Signature(inner) = &error else { panic!("{next:?}: {error:?}") };

@@ -7,7 +7,7 @@ use alipay::error::SignatureError;
 use alipay::keys::{KeyAlgorithm, KeyError};
 use alipay::sign::SignType;
 use alipay::{Client, ClientBuilder, Error, blocking};
-use alipay_emulator::{Emulator, KeyPair, Keys, Next};
+use alipay_emulator::{Emulator, KeyPair, Keys, Reaction};
 
 use super::{all, certificate, key, private, public};
 use crate::certificates::make::{Make, ROOT, days, now, root};
@@ -138,7 +138,7 @@ async fn calls_contain_both_serials() {
     for protocol in BOTH {
         client.call(&template()).protocol(protocol).await.unwrap();
         client.call(&text_message()).protocol(protocol).await.unwrap();
-        emulator.next(Next::Tampered);
+        emulator.next(Reaction::Tampered);
         let error = client.call(&template()).protocol(protocol).await.unwrap_err();
         assert!(matches!(error, Error::Signature(SignatureError::Mismatch)), "{error:?}");
     }

@@ -1,14 +1,11 @@
-//! Instructions for the next call.
+//! Reactions of stubs.
 
 use std::time::Duration;
 
-use serde::Deserialize;
-
-/// An instruction for the next call, which overrides the usual response. Instructions are queued: one for each call.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
+/// The reaction of a [`Stub`](crate::Stub) to a call, in place of the usual response.
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Next {
+pub enum Reaction {
     /// Respond with this error code, the API's own or a public one, signed as the platform would.
     Error(String),
     /// Respond as usual, but without a signature.
@@ -35,7 +32,7 @@ pub enum Next {
     /// Respond with a redirect to this address.
     Redirect(String),
     /// Reject the call as the platform does after the app's certificate has expired.
-    /// In certificate mode the emulator also does so without an instruction, by its clock.
+    /// In certificate mode the emulator also does so without a stub, by its clock.
     ExpiredCertificate,
     /// Respond with a clock shifted by this many milliseconds: ahead if positive, behind if negative.
     ClockSkewMs(i64),
@@ -50,26 +47,26 @@ pub enum Next {
     },
 }
 
-impl Next {
-    /// Creates a [`Next::Error`] with this code.
+impl Reaction {
+    /// Creates a [`Reaction::Error`] with this code.
     #[must_use]
     pub fn error(code: impl Into<String>) -> Self {
         Self::Error(code.into())
     }
 
-    /// Creates a [`Next::Response`] with the members of this JSON object, or with none if the value is not an object.
+    /// Creates a [`Reaction::Response`] with the members of this JSON object, or with none if the value is not an object.
     #[must_use]
     pub fn response(fields: &serde_json::Value) -> Self {
         Self::Response(fields.as_object().cloned().unwrap_or_default())
     }
 
-    /// Creates a [`Next::DelayMs`] from a duration.
+    /// Creates a [`Reaction::DelayMs`] from a duration.
     #[must_use]
     pub fn delay(time: Duration) -> Self {
         Self::DelayMs(u64::try_from(time.as_millis()).unwrap_or(u64::MAX))
     }
 
-    /// Creates a [`Next::Raw`] from its parts.
+    /// Creates a [`Reaction::Raw`] from its parts.
     #[must_use]
     pub fn raw(status: u16, content_type: impl Into<String>, body: impl Into<String>) -> Self {
         Self::Raw { status, content_type: content_type.into(), body: body.into() }
