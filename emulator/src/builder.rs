@@ -54,6 +54,7 @@ pub struct EmulatorBuilder {
     notification_speed: u32,
     auto_approve: bool,
     plain_errors: bool,
+    stateless: bool,
 }
 
 impl EmulatorBuilder {
@@ -71,6 +72,7 @@ impl EmulatorBuilder {
             notification_speed: 1,
             auto_approve: false,
             plain_errors: false,
+            stateless: false,
         }
     }
 
@@ -155,6 +157,13 @@ impl EmulatorBuilder {
         self
     }
 
+    /// Answers every call with examples of the spec, and remembers nothing. By default, the emulator keeps the objects that calls create: a
+    /// query of a trade that no call created is rejected.
+    pub fn stateless(mut self, stateless: bool) -> Self {
+        self.stateless = stateless;
+        self
+    }
+
     /// Calls this function after each call that the emulator answered.
     pub fn observe(mut self, observe: impl Fn(&ReceivedCall) + Send + Sync + 'static) -> Self {
         self.observe = Some(Box::new(observe));
@@ -182,6 +191,7 @@ impl EmulatorBuilder {
             clock: self.clock,
             auto_approve: self.auto_approve,
             plain_errors: self.plain_errors,
+            stateless: self.stateless,
             courier: Courier::new(runtime.handle().clone(), self.notification_speed)?,
         };
         let world = Arc::new(World::new(spec, &keys, settings)?);
@@ -189,12 +199,13 @@ impl EmulatorBuilder {
         let listener = std::net::TcpListener::bind(self.listen).map_err(busy)?;
         listener.set_nonblocking(true).map_err(busy)?;
         let address = listener.local_addr().map_err(busy)?;
+        world.set_base_url(format!("http://{address}"));
         let (stop, stopped) = oneshot::channel();
-        let router = router(Arc::clone(&world));
+        let (router, clock) = (router(Arc::clone(&world)), Arc::clone(&world));
         let thread = std::thread::Builder::new()
             .name("alipay-emulator".into())
             .spawn(move || {
-                runtime.block_on(serve(listener, router, stopped));
+                runtime.block_on(serve(listener, router, clock, stopped));
                 // A DNS lookup for a notification that is still running must not block the caller.
                 runtime.shutdown_background();
             })

@@ -20,7 +20,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 use tower::ServiceExt as _;
 
-use crate::pages::{authorize, checkout};
+use crate::pages::{approval, authorize, checkout};
 use crate::play::{Content, FILES, World, bomb, play_file, play_gateway, play_media, play_rest};
 use crate::{Next, control};
 
@@ -37,6 +37,7 @@ pub(crate) fn router(world: Arc<World>) -> Router {
         .route(authorize::USER_PATH, any(authorize::user))
         .route(authorize::MERCHANT_PATH, any(authorize::merchant))
         .route(checkout::PATH, any(checkout::pay))
+        .route(approval::PATH, get(approval::show).post(approval::approve))
         .route("/_emulator/next", post(control::next))
         .route("/_emulator/push", post(control::push))
         .route("/_emulator/next_notification", post(control::next_notification))
@@ -148,7 +149,7 @@ impl HttpBody for HalfBody {
 }
 
 /// Accepts connections until it is stopped.
-pub(crate) async fn serve(listener: std::net::TcpListener, router: Router, stopped: oneshot::Receiver<()>) {
+pub(crate) async fn serve(listener: std::net::TcpListener, router: Router, world: Arc<World>, stopped: oneshot::Receiver<()>) {
     // This fails only outside a runtime. Clients then see a closed connection.
     let Ok(listener) = TcpListener::from_std(listener) else { return };
     let accept = async {
@@ -160,8 +161,16 @@ pub(crate) async fn serve(listener: std::net::TcpListener, router: Router, stopp
             }
         }
     };
+    let expire = async {
+        let mut ticks = tokio::time::interval(Duration::from_secs(1));
+        loop {
+            ticks.tick().await;
+            world.expire();
+        }
+    };
     tokio::select! {
         () = accept => {}
+        () = expire => {}
         _ = stopped => {}
     }
 }

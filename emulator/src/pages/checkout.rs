@@ -9,6 +9,7 @@ use axum::extract::{Path, State};
 use bytes::Bytes;
 use http::{Response, StatusCode};
 
+use super::approval::impossible;
 use super::html::{escaped, page, redirect, with_query};
 use crate::Next;
 use crate::notification::signed;
@@ -49,7 +50,10 @@ pub(crate) async fn pay(State(world): State<Arc<World>>, Path(number): Path<u64>
         None => {
             page(StatusCode::NOT_FOUND, Charset::Utf8, "No such order", &["It was already paid, or never existed.".to_owned()])
         }
-        Some(Order { sequel, next }) => {
+        Some(Order { mut sequel, next }) => {
+            if let Err(error) = sequel.approve(&world) {
+                return impossible(&error, sequel.charset).map(Body::from);
+            }
             world.report(&sequel);
             match sequel.return_url.as_deref().map(|url| return_address(&world, url, &sequel, next.as_ref())) {
                 Some(Ok(url)) => redirect(&url),

@@ -9,6 +9,7 @@ use super::gateway::{document_of, find, is_plain, unknown_method};
 use super::outcome::GatewayOutcome;
 use super::reason::Reason;
 use super::{World, parameter, unknown};
+use crate::memory::Origin;
 
 /// The platform's delimiter between the requests of a batch, and between their responses.
 const DELIMITER: &str = "#S#";
@@ -34,7 +35,9 @@ fn single_response(world: &World, part: &str) -> String {
         Some((api, Ok(document))) => {
             let unknown = unknown::fields(api, &document, ir::Protocol::Gateway);
             let undecided = GatewayOutcome { unknown, ..GatewayOutcome::undecided(world, method, Charset::Utf8) };
-            undecided.decide(world, api, document, &[])
+            let sign_type = world.sign_type();
+            let origin = Origin { notify_url: None, return_url: None, charset: Charset::Utf8, sign_type };
+            undecided.decide(world, api, document, &[], &origin)
         }
     };
     let code = if outcome.sub_code.is_empty() { outcome.code.clone() } else { outcome.sub_code.clone() };

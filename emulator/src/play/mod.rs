@@ -3,6 +3,7 @@
 mod authorization;
 mod batch;
 mod disposition;
+pub(crate) mod effects;
 mod envelope;
 mod example;
 mod exchange;
@@ -10,6 +11,8 @@ mod files;
 mod form;
 mod gateway;
 mod media;
+#[cfg(test)]
+mod model_tests;
 mod order;
 mod outcome;
 mod parameter;
@@ -18,13 +21,14 @@ mod received;
 mod replay;
 mod rest;
 mod sequel;
+mod success;
 mod tampering;
 mod timestamps;
 mod unknown;
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use alipay_codegen::ir;
 use alipay_core::charset::Charset;
@@ -45,6 +49,7 @@ use crate::certificate_mode::CertificateMode;
 use crate::clock::Clock;
 use crate::described::Described;
 use crate::grants::Grants;
+use crate::memory::Memory;
 use crate::notification::{Courier, Message, notification, signed};
 use crate::pages::checkout::Order;
 use crate::{EmulatorError, Keys, Next, NotificationFault, ReceivedCall, tables};
@@ -76,6 +81,11 @@ pub(crate) struct World {
     pub(crate) grants: Grants,
     pub(crate) courier: Courier,
     pub(crate) replay: Replay,
+    /// The objects of the platform.
+    pub(crate) memory: Memory,
+    /// Answers with examples, and remembers nothing.
+    pub(crate) stateless: bool,
+    base_url: OnceLock<String>,
     orders: Mutex<HashMap<u64, Order>>,
     notification_faults: Mutex<VecDeque<NotificationFault>>,
     app: Verifier,
@@ -108,6 +118,7 @@ pub(crate) struct Settings {
     pub(crate) auto_approve: bool,
     pub(crate) plain_errors: bool,
     pub(crate) courier: Courier,
+    pub(crate) stateless: bool,
 }
 
 /// Signers of one key, one for each sign type that the key supports.
@@ -138,12 +149,26 @@ impl World {
     }
 
     pub(crate) fn new(described: Arc<Described>, keys: &Keys, settings: Settings) -> Result<Self, EmulatorError> {
-        let Settings { app_id, app_public_key, content_key, certificates, observe, clock, auto_approve, plain_errors, courier } =
-            settings;
+        let Settings {
+            app_id,
+            app_public_key,
+            content_key,
+            certificates,
+            observe,
+            clock,
+            auto_approve,
+            plain_errors,
+            courier,
+            stateless,
+        } = settings;
         let certificate_mode = certificates.map(|files| CertificateMode::new(&files, &keys.alipay)).transpose()?;
         let certificate_key = || certificate_mode.as_ref().map(CertificateMode::app_public_key);
         let app_public_key = app_public_key.or_else(certificate_key).unwrap_or_else(|| keys.app.public_key());
+        let memory = Memory::new(effects::kinds(described.objects()));
         Ok(Self {
+            memory,
+            stateless,
+            base_url: OnceLock::new(),
             described,
             app_id,
             content_key,
@@ -171,6 +196,17 @@ impl World {
     fn content_key(&self) -> Result<ContentKey, Reason> {
         let missing = "the request is encrypted, but the emulator has no AES key for the app; expected a plain request, or a key in the emulator's settings";
         self.content_key.clone().ok_or_else(|| Reason::new("isv.decryption-error-not-valid-encrypt-key", missing))
+    }
+
+    /// Sets the address that clients reach, once it is known.
+    pub(crate) fn set_base_url(&self, url: String) {
+        // It is set once, before the first call.
+        let _ = self.base_url.set(url);
+    }
+
+    /// Returns the address that clients reach.
+    pub(crate) fn base_url(&self) -> &str {
+        self.base_url.get().map(String::as_str).unwrap_or_default()
     }
 
     /// Queues an instruction.

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::gateway::process;
 use super::outcome::text;
+use super::reason::Reason;
 use super::{Content, World};
 
 /// The result of a payment in the app, as the app SDK returns it to the merchant's app.
@@ -21,8 +22,16 @@ pub struct AppPayment {
 pub(crate) fn pay(world: &World, order_string: &str) -> AppPayment {
     let next = world.take_next(true);
     let mut outcome = process(world, order_string, &Content::Plain(Bytes::new()), next.as_ref());
+    let approved = outcome.sequel.as_mut().map(|sequel| sequel.approve(world));
+    if let Some(Err(error)) = &approved {
+        let message = error.describe("order", "pay");
+        outcome = outcome.with_error(world, Reason::new("isv.invalid-parameter", message));
+    }
     let paid = outcome.sub_code.is_empty();
     if paid {
+        if let Some(sequel) = &outcome.sequel {
+            outcome.fields.clone_from(&sequel.response);
+        }
         let common = [("app_id", world.app_id.as_str()), ("auth_app_id", &world.app_id), ("charset", outcome.charset.as_str())];
         outcome.fields.extend(common.map(|(name, value)| (name.to_owned(), Value::from(value))));
         if let Some(sequel) = &outcome.sequel {

@@ -11,11 +11,13 @@ use http::Response;
 use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 
+use super::effects::{Acting, Effected};
 use super::gateway::find;
 use super::reason::Reason;
 use super::tampering::tamper;
-use super::{DecodedRequest, Sequel, World, exchange, first_violation, message_for};
+use super::{DecodedRequest, Sequel, World, first_violation, message_for, success};
 use crate::Next;
+use crate::memory::Origin;
 
 /// The outcome of a call, before it is written as a response.
 pub(super) struct GatewayOutcome<'w> {
@@ -31,6 +33,8 @@ pub(super) struct GatewayOutcome<'w> {
     pub(super) request: Value,
     /// The fields and parameters that the description does not have.
     pub(super) unknown: Vec<String>,
+    /// The objects of the call.
+    pub(super) effected: Effected,
     /// The sequel of a success.
     pub(super) sequel: Option<Sequel>,
     /// False for errors of the gateway itself, which are never signed.
@@ -53,6 +57,7 @@ impl<'w> GatewayOutcome<'w> {
             fields: Map::new(),
             request: Value::Null,
             unknown: Vec::new(),
+            effected: Effected::default(),
             sequel: None,
             signed: false,
             encrypted: None,
@@ -70,18 +75,31 @@ impl<'w> GatewayOutcome<'w> {
     }
 
     /// Decides about an authenticated request.
-    pub(super) fn decide(self, world: &World, api: &ir::Api, document: Value, files: &[(String, Upload)]) -> Self {
+    pub(super) fn decide(
+        self,
+        world: &World,
+        api: &ir::Api,
+        document: Value,
+        files: &[(String, Upload)],
+        origin: &Origin,
+    ) -> Self {
         // The message names the violated limit: a client that raised a limit must see that the emulator did not.
         let response = match first_violation(world, api, &document, files, Protocol::Gateway) {
             Some(violation) => Err(Reason::new(
                 violation.code.unwrap_or_else(|| Reason::invalid_parameter(Protocol::Gateway).to_owned()),
                 violation.message,
             )),
-            None => exchange::response(world, api, &document, Protocol::Gateway),
+            None => {
+                let (request, protocol) = (&document, Protocol::Gateway);
+                success::response(world, &Acting { api, request, files, protocol, origin, call: None })
+            }
         };
         let outcome = Self { request: document, ..self };
         match response {
-            Ok(fields) => outcome.with_fields(fields),
+            Ok((fields, effected)) => {
+                let code = if effected.pending { PENDING } else { "10000" }.to_owned();
+                Self { code, effected, ..outcome.with_fields(fields) }
+            }
             Err(reason) => outcome.with_error(world, reason),
         }
     }
@@ -128,6 +146,9 @@ impl<'w> GatewayOutcome<'w> {
     }
 }
 
+/// The gateway code of a call that waits for the user.
+const PENDING: &str = "10003";
+
 /// Returns the gateway code of a public error code.
 fn class(sub_code: &str) -> &'static str {
     let has = |part: &str| sub_code.contains(part);
@@ -146,6 +167,7 @@ fn class(sub_code: &str) -> &'static str {
 fn words(code: &str) -> &'static str {
     match code {
         "10000" => "Success",
+        PENDING => "order success pay inprocess",
         "20000" => "Service Currently Unavailable",
         "20001" => "Insufficient Token Permissions",
         "40001" => "Missing Required Arguments",
