@@ -70,9 +70,9 @@ impl Shop {
         let response = match self.protocol {
             ProtocolChoice::Rest => {
                 let path = format!("/v3/{}", api.replace('.', "/"));
-                self.client.call_rest(verb, path, request).send().map(|response| response.into_value())
+                self.client.call_rest(verb, &path, request).send().map(alipay::Response::into_inner)
             }
-            _ => self.client.call_raw(api, request).send().map(|response| response.into_value()),
+            _ => self.client.call_raw(api, request).send().map(alipay::Response::into_inner),
         };
         response.map_err(|error| error.sub_code().unwrap_or_else(|| panic!("{error}")).to_owned())
     }

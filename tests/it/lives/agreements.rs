@@ -1,7 +1,7 @@
 //! Agreements: signed on a page, paid by, ended.
 
 use alipay::trade::Pay;
-use alipay::trade::types::AgreementParams;
+use alipay::trade::pay::AgreementParams;
 use http::Method;
 use serde_json::json;
 

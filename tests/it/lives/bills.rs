@@ -32,13 +32,18 @@ fn a_bill_lists_the_trades_of_its_day() {
             assert_eq!(archive.len(), 1);
             let mut content = Vec::new();
             let mut file = archive.by_index(0).unwrap();
-            assert!(file.name().ends_with("业务明细.csv"), "{}", file.name());
+            let name = file.name().unwrap().into_owned();
+            assert!(name.ends_with("业务明细.csv"), "{name}");
             file.read_to_end(&mut content).unwrap();
             let (text, _, wrong) = encoding_rs::GBK.decode(&content);
             assert!(!wrong);
-            let rows: Vec<&str> = text.lines().filter(|line| !line.starts_with('#') && !line.starts_with("支付宝交易号")).collect();
+            let rows: Vec<&str> =
+                text.lines().filter(|line| !line.starts_with('#') && !line.starts_with("支付宝交易号")).collect();
             assert_eq!(rows.len(), 3, "{text}");
-            assert!(rows[0].contains("order_1") && rows[0].contains("12.30") && rows[0].contains("\"苹果, \"\"红\"\"\""), "{text}");
+            assert!(
+                rows[0].contains("order_1") && rows[0].contains("12.30") && rows[0].contains("\"苹果, \"\"红\"\"\""),
+                "{text}"
+            );
             assert!(rows[2].contains("order_2") && rows[2].contains("-2.30") && rows[2].contains("refund_1"), "{text}");
         }
     }

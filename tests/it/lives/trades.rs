@@ -1,7 +1,10 @@
 //! Trades: placed, paid, refunded, closed, settled, expired.
 
 use alipay::trade::types::OpenApiRoyaltyDetailInfoPojo;
-use alipay::trade::{AppPay, Cancel, Close, Create, FastpayRefundQuery, OrderSettle, OrderSettleQuery, PagePay, Pay, Precreate, Query, Refund, WapPay};
+use alipay::trade::{
+    AppPay, Cancel, Close, Create, FastpayRefundQuery, OrderSettle, OrderSettleQuery, PagePay, Pay, Precreate, Query, Refund,
+    WapPay,
+};
 use alipay::{Error, ProtocolChoice};
 
 use super::{DAY, Shelf, Shop, value};
@@ -115,7 +118,8 @@ fn refunds_are_partial_and_repeated() {
 fn an_order_is_closed_and_cancelled() {
     for protocol in BOTH {
         let shop = Shop::open(protocol);
-        let order = |name: &str| Create::new().out_trade_no(name).total_amount("5.00").subject("Pears").buyer_id("2088102104794936");
+        let order =
+            |name: &str| Create::new().out_trade_no(name).total_amount("5.00").subject("Pears").buyer_id("2088102104794936");
         assert_eq!(shop.rejected(&Close::new().out_trade_no("order_1")), "ACQ.TRADE_NOT_EXIST");
         shop.call(&order("order_1")).unwrap();
         let closed = shop.call(&Close::new().out_trade_no("order_1")).unwrap();
@@ -160,11 +164,8 @@ fn a_cashier_scans_a_code() {
 #[test]
 fn a_page_and_the_app_pay() {
     let (shop, shelf) = (Shop::open(ProtocolChoice::Gateway), Shelf::open());
-    let page = PagePay::new()
-        .out_trade_no("order_1")
-        .total_amount("3.00")
-        .subject("Plums")
-        .product_code("FAST_INSTANT_TRADE_PAY");
+    let page =
+        PagePay::new().out_trade_no("order_1").total_amount("3.00").subject("Plums").product_code("FAST_INSTANT_TRADE_PAY");
     let url = shop.client.page_execute(&page).notify_url(&shelf.url).return_url("http://127.0.0.1:1/back").url().unwrap();
     let http = reqwest::blocking::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
     let checkout = http.get(&url).send().unwrap().text().unwrap();
@@ -223,7 +224,10 @@ fn a_trade_is_settled() {
         assert_eq!(settled.trade_no.as_deref(), Some(trade_no.as_str()));
         assert_eq!(shop.rejected(&settle("settle_2", "4.01")), "ACQ.ALLOC_AMOUNT_VALIDATE_ERROR");
         let found = shop.call(&OrderSettleQuery::new().trade_no(&trade_no).out_request_no("settle_1")).unwrap();
-        assert_eq!(found.royalty_detail_list.iter().map(|royalty| royalty.amount.as_deref().unwrap_or_default()).collect::<Vec<_>>(), ["6.00"]);
+        assert_eq!(
+            found.royalty_detail_list.iter().map(|royalty| royalty.amount.as_deref().unwrap_or_default()).collect::<Vec<_>>(),
+            ["6.00"]
+        );
     }
 }
 
@@ -243,7 +247,7 @@ fn a_rejected_call_changes_nothing() {
     paid(&shop, "order_1", "2.00");
     let before = shop.emulator.objects("trade");
     let Err(Error::Api(error)) = shop.call(&refund("order_1", "refund_1", "3.00")) else { panic!("a rejection") };
-    assert!(!error.failure().message().is_empty());
+    assert!(!error.failure().sub_msg.is_empty());
     assert_eq!(shop.emulator.objects("trade"), before);
     assert_eq!(shop.emulator.objects("refund"), []);
 }

@@ -11,7 +11,10 @@ fn an_uploaded_image_is_served() {
     for protocol in BOTH {
         let shop = Shop::open(protocol);
         let image = &b"\x89PNG\r\n\x1a\n shop front"[..];
-        let upload = MaterialImageUpload::new().image_type("png").image_name("front").image_content(Upload::from_bytes("front.png", image));
+        let upload = MaterialImageUpload::new()
+            .image_type("png")
+            .image_name("front")
+            .image_content(Upload::from_bytes("front.png", image));
         let stored = shop.call(&upload).unwrap();
         let address = stored.image_url.to_string();
         let served = reqwest::blocking::get(&address).unwrap();
