@@ -24,7 +24,7 @@ fn vouchers_are_sent_within_the_budget() {
         };
         assert_eq!(send("send_1").unwrap_err(), "ACTIVITY_NOT_ACTIVE");
         let publish = json!({ "activity_id": activity, "merchant_access_mode": "SELF_MODE" });
-        shop.raw(Method::PATCH, "alipay.marketing.activity.voucher.publish", &publish).unwrap();
+        shop.raw(Method::POST, "alipay.marketing.activity.voucher.publish", &publish).unwrap();
         let first = send("send_1").unwrap();
         assert_eq!(send("send_1").unwrap()["voucher_id"], first["voucher_id"], "the same number, the same voucher");
         send("send_2").unwrap();
