@@ -297,10 +297,14 @@ impl EmulatorBuilder {
         let Some(url) = &self.public_url else { return Ok(None) };
         let trimmed = url.trim_end_matches('/');
         let is_valid = trimmed.parse::<http::Uri>().is_ok_and(|uri| {
-            matches!(uri.scheme_str(), Some("http" | "https")) && uri.host().is_some_and(|host| !host.is_empty()) && uri.query().is_none()
+            matches!(uri.scheme_str(), Some("http" | "https"))
+                && uri.host().is_some_and(|host| !host.is_empty())
+                && uri.query().is_none()
         });
         let invalid = || {
-            EmulatorError::new(format!("the public address `{url}` is not the address of a server; expected one such as http://emulator:8080"))
+            EmulatorError::new(format!(
+                "the public address `{url}` is not the address of a server; expected one such as http://emulator:8080"
+            ))
         };
         if is_valid { Ok(Some(trimmed.to_owned())) } else { Err(invalid()) }
     }

@@ -90,7 +90,8 @@ impl CertificateSet {
         let (first, last) = (validity.app.min(validity.alipay).min(0), validity.app.max(validity.alipay).max(0));
         let authorities = Period { from: after(now, first - MARGIN)?, to: after(now, last + MARGIN)? };
         let (root_key, authority) = (KeyPair::generate()?, KeyPair::generate()?);
-        let (root, intermediate) = (ca(ROOT, &authorities, IsCa::Ca(BasicConstraints::Unconstrained))?, intermediate(&authorities)?);
+        let (root, intermediate) =
+            (ca(ROOT, &authorities, IsCa::Ca(BasicConstraints::Unconstrained))?, intermediate(&authorities)?);
         let root_signer = signer(&root_key)?;
         let root_pem = root.self_signed(&root_signer).map_err(|error| failed(&error))?;
         let root_issuer = Issuer::new(root, root_signer);
