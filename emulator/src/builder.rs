@@ -247,7 +247,7 @@ impl EmulatorBuilder {
         let address = listener.local_addr().map_err(busy)?;
         let events = Events::default();
         let clock = Clock::new(self.clock, events.clone());
-        let courier = Courier::new(runtime.handle().clone(), self.notification_speed, clock.clone(), events.clone())?;
+        let courier = Courier::new(runtime.handle().clone(), self.notification_speed, clock.clone(), events.clone());
         let settings = Settings {
             app_id: self.app_id,
             app_public_key: app_public_key.map_err(|error| EmulatorError::new(error.to_string()))?,

@@ -18,8 +18,8 @@ pub(crate) struct Described {
     by_path: HashMap<(String, String), usize>,
     /// Verb, path and index of the API, for paths with parameters.
     patterns: Vec<(String, String, usize)>,
-    gateway: Option<ir::Common>,
-    rest: Option<ir::Common>,
+    /// The definitions that all calls of a protocol share, of the gateway and of REST. Parsed on first use if they are built in.
+    common: OnceLock<(Option<ir::Common>, Option<ir::Common>)>,
 }
 
 /// One API.
@@ -40,8 +40,7 @@ impl Described {
     /// Returns the built-in description, which all emulators of the process share.
     pub(crate) fn shipped() -> Arc<Self> {
         static SHIPPED: LazyLock<Arc<Described>> = LazyLock::new(|| {
-            let (gateway, rest) = shipped::common();
-            let mut all = Described::empty(gateway, rest);
+            let mut all = Described::empty(OnceLock::new());
             for file in shipped::FILES.iter().filter(|file| !file.api.is_empty()) {
                 let offered = (!file.verb.is_empty()).then_some((file.verb, file.route));
                 all.add(file.api, offered, Entry { file: Some(file), api: OnceLock::new() });
@@ -53,7 +52,7 @@ impl Described {
 
     /// Indexes a description that is completely parsed.
     pub(crate) fn of(spec: ir::Spec) -> Arc<Self> {
-        let mut all = Self::empty(spec.gateway, spec.rest);
+        let mut all = Self::empty(OnceLock::from((spec.gateway, spec.rest)));
         for api in spec.apis {
             let (name, rest) = (api.name.clone(), api.rest.clone());
             let offered = rest.as_ref().map(|rest| (rest.method.as_str(), rest.path.as_str()));
@@ -62,8 +61,8 @@ impl Described {
         Arc::new(all)
     }
 
-    fn empty(gateway: Option<ir::Common>, rest: Option<ir::Common>) -> Self {
-        Self { apis: Vec::new(), by_name: HashMap::new(), by_path: HashMap::new(), patterns: Vec::new(), gateway, rest }
+    fn empty(common: OnceLock<(Option<ir::Common>, Option<ir::Common>)>) -> Self {
+        Self { apis: Vec::new(), by_name: HashMap::new(), by_path: HashMap::new(), patterns: Vec::new(), common }
     }
 
     fn add(&mut self, name: &str, rest: Option<(&str, &str)>, entry: Entry) {
@@ -99,13 +98,13 @@ impl Described {
     }
 
     /// Returns the definitions that all calls on the gateway share.
-    pub(crate) const fn gateway(&self) -> Option<&ir::Common> {
-        self.gateway.as_ref()
+    pub(crate) fn gateway(&self) -> Option<&ir::Common> {
+        self.common.get_or_init(shipped::common).0.as_ref()
     }
 
     /// Returns the definitions that all calls on REST share.
-    pub(crate) const fn rest(&self) -> Option<&ir::Common> {
-        self.rest.as_ref()
+    pub(crate) fn rest(&self) -> Option<&ir::Common> {
+        self.common.get_or_init(shipped::common).1.as_ref()
     }
 }
 
