@@ -28,17 +28,18 @@ pub struct ServedFile {
     pub url: String,
 }
 
-/// A running emulator. Dropping it stops it.
+/// A running emulator. Dropping it stops it, as [`stop`](Self::stop) does.
 pub struct Emulator {
     pub(crate) world: Arc<World>,
     pub(crate) keys: Keys,
     pub(crate) address: SocketAddr,
     pub(crate) stop: Option<oneshot::Sender<()>>,
     pub(crate) thread: Option<JoinHandle<()>>,
+    pub(crate) base_url: String,
 }
 
 impl Emulator {
-    /// Starts an emulator with the built-in APIs and new keys on a free port of 127.0.0.1.
+    /// Starts an emulator with the built-in APIs and keys on a free port of 127.0.0.1.
     ///
     /// # Errors
     /// Returns the errors of [`EmulatorBuilder::start`].
@@ -51,10 +52,10 @@ impl Emulator {
         EmulatorBuilder::new()
     }
 
-    /// Returns the base URL for the client.
+    /// Returns the base URL for the client: [`EmulatorBuilder::public_url`] if it is set, otherwise the address of the server.
     #[must_use]
     pub fn base_url(&self) -> String {
-        format!("http://{}", self.address)
+        self.base_url.clone()
     }
 
     /// Returns the app id for the client.
@@ -247,6 +248,18 @@ impl Emulator {
     #[must_use]
     pub fn received_calls(&self) -> Vec<ReceivedCall> {
         self.world.journal.all().into_iter().map(Arc::unwrap_or_clone).collect()
+    }
+
+    /// Returns the address that the server listens on.
+    #[must_use]
+    pub const fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Stops the emulator: it accepts no more calls, finishes the running ones within five seconds, and ends deliveries of notifications and
+    /// streams of events.
+    pub fn stop(self) {
+        drop(self);
     }
 }
 

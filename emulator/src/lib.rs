@@ -43,6 +43,7 @@
 
 mod builder;
 mod certificate_mode;
+mod certificate_set;
 mod clock;
 mod control;
 mod described;
@@ -55,14 +56,17 @@ mod memory;
 mod moments;
 mod notification;
 mod pages;
+mod pem;
 mod play;
 mod server;
 mod shipped;
+mod shutdown;
 mod storage;
 mod stubs;
 mod tables;
 
 pub use builder::{EmulatorBuilder, EmulatorError};
+pub use certificate_set::{CertificateSet, CertificateValidity};
 pub use clock::Clock;
 pub use emulator::{Emulator, ServedFile};
 pub use journal::{ObjectReference, ReceivedCall, ReceivedResponse, SignatureCheck, Verdict};

@@ -25,6 +25,7 @@ use crate::control;
 use crate::journal::{describe_request, describe_response};
 use crate::pages::{approval, authorize, checkout};
 use crate::play::{Content, FILES, World, bomb, play_file, play_gateway, play_media, play_rest, subject};
+use crate::shutdown::Shutdown;
 use crate::stubs::Applied;
 use crate::{Reaction, ReceivedCall};
 
@@ -182,14 +183,15 @@ impl HttpBody for HalfBody {
 /// The time between two looks at the timers of objects. A call and a change of the clock look, too.
 const TICK: Duration = Duration::from_secs(1);
 
-/// Accepts connections, and lets objects expire, until it is stopped.
+/// Accepts connections, and lets objects expire, until it is stopped. Then waits for the running calls.
 pub(crate) async fn serve(listener: std::net::TcpListener, router: Router, world: Arc<World>, stopped: oneshot::Receiver<()>) {
     // This fails only outside a runtime. Clients then see a closed connection.
     let Ok(listener) = TcpListener::from_std(listener) else { return };
+    let shutdown = Shutdown::new();
     let accept = async {
         loop {
             match listener.accept().await {
-                Ok((stream, _)) => drop(tokio::spawn(connection(stream, router.clone()))),
+                Ok((stream, _)) => drop(tokio::spawn(connection(stream, router.clone(), &shutdown))),
                 // Probably out of file handles: wait until some are released.
                 Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
             }
@@ -207,17 +209,21 @@ pub(crate) async fn serve(listener: std::net::TcpListener, router: Router, world
         () = expire => {}
         _ = stopped => {}
     }
+    drop(listener);
+    shutdown.finish().await;
 }
 
-async fn connection(stream: TcpStream, router: Router) {
+fn connection(stream: TcpStream, router: Router, shutdown: &Shutdown) -> impl Future<Output = ()> + Send + use<> {
+    let signal = shutdown.signal();
     let service = hyper::service::service_fn(move |request: http::Request<hyper::body::Incoming>| {
-        let router = router.clone();
+        let (router, signal) = (router.clone(), signal.clone());
         async move {
             let Ok::<_, Infallible>(response) = router.oneshot(request.map(Body::new)).await;
-            if response.extensions().get::<CutConnection>().is_some() { Err("cut") } else { Ok(response) }
+            if response.extensions().get::<CutConnection>().is_some() { Err("cut") } else { Ok(signal.bound(response)) }
         }
     });
     let builder = hyper_util::server::conn::auto::Builder::new(TokioExecutor::new());
+    let served = shutdown.connections.watch(builder.serve_connection(TokioIo::new(stream), service).into_owned());
     // Connections break because of the client or because a test asked for it.
-    let _ = builder.serve_connection(TokioIo::new(stream), service).await;
+    async move { drop(served.await) }
 }

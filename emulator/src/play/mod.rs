@@ -30,7 +30,7 @@ mod unknown;
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use alipay_codegen::ir;
 use alipay_core::charset::Charset;
@@ -57,7 +57,7 @@ use crate::memory::Memory;
 use crate::notification::{Courier, Message, notification, signed};
 use crate::pages::checkout::Order;
 use crate::stubs::{Applied, Possible, Stub, Stubs, Subject};
-use crate::{EmulatorError, Keys, NotificationFault, ObjectReference, Reaction, ReceivedCall, Verdict, control, tables};
+use crate::{EmulatorError, KeyPair, Keys, NotificationFault, ObjectReference, Reaction, ReceivedCall, Verdict, control, tables};
 
 pub use order::AppPayment;
 
@@ -104,7 +104,9 @@ pub(crate) struct World {
     notification_faults: Mutex<VecDeque<NotificationFault>>,
     app: Verifier,
     alipay: Signers,
-    other_key: Signers,
+    alipay_key: KeyPair,
+    /// A key of neither side. Few tests need it.
+    other_key: OnceLock<Signers>,
     files: Mutex<BTreeMap<String, files::StoredFile>>,
     numbers: AtomicU64,
     observe: Option<Observer>,
@@ -188,13 +190,21 @@ impl World {
             notification_faults: Mutex::default(),
             app: Verifier::new(app_public_key),
             alipay: Signers::new(&keys.alipay)?,
-            other_key: Signers::new(&keys.alipay.other_key()?)?,
+            alipay_key: keys.alipay.clone(),
+            other_key: OnceLock::new(),
             files: Mutex::default(),
             numbers: AtomicU64::default(),
             observe,
             public_url: settings.public_url,
             described,
         })
+    }
+
+    /// Returns signers of a key of neither side.
+    fn other_key(&self) -> &Signers {
+        // Without a key, the signature is empty, which is wrong as well.
+        let signers = || self.alipay_key.other_key().and_then(|pair| Signers::new(&pair)).unwrap_or(Signers(Vec::new()));
+        self.other_key.get_or_init(signers)
     }
 
     /// Returns the app's AES key.
@@ -320,7 +330,7 @@ impl World {
     pub(crate) fn signature(&self, sign_type: SignType, content: &[u8], reaction: Option<&Reaction>) -> Option<String> {
         match reaction {
             Some(Reaction::Unsigned) => None,
-            Some(Reaction::WronglySigned) => Some(self.other_key.sign(sign_type, content)),
+            Some(Reaction::WronglySigned) => Some(self.other_key().sign(sign_type, content)),
             _ => Some(match &self.certificate_mode {
                 Some(certificate_mode) => certificate_mode.current().signers.sign(sign_type, content),
                 None => self.alipay.sign(sign_type, content),
