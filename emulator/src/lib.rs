@@ -50,6 +50,7 @@ mod described;
 mod emulator;
 mod events;
 mod grants;
+mod inspector;
 mod journal;
 mod keys;
 mod memory;

@@ -22,6 +22,7 @@ use tokio::sync::oneshot;
 use tower::ServiceExt as _;
 
 use crate::control;
+use crate::inspector;
 use crate::journal::{describe_request, describe_response};
 use crate::pages::{approval, authorize, checkout};
 use crate::play::{Content, FILES, World, bomb, play_file, play_gateway, play_media, play_rest, subject};
@@ -43,6 +44,7 @@ pub(crate) fn router(world: Arc<World>) -> Router {
         .route(authorize::MERCHANT_PATH, any(authorize::merchant))
         .route(checkout::PATH, any(checkout::pay))
         .route(approval::PATH, get(approval::show).post(approval::approve))
+        .merge(inspector::router())
         .merge(control::router())
         .layer(axum::middleware::from_fn(control::cross_origin))
         .with_state(world)
