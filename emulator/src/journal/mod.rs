@@ -76,9 +76,10 @@ impl Journal {
         ReceivedCall::new(self.ids.fetch_add(1, Ordering::Relaxed) + 1, time, protocol)
     }
 
-    /// Adds a call, and removes the oldest ones beyond the limit.
-    pub(crate) fn add(&self, call: Arc<ReceivedCall>) {
+    /// Adds a call, and removes the oldest ones beyond the limit. Returns the numbers of the removed ones.
+    pub(crate) fn add(&self, call: Arc<ReceivedCall>) -> Vec<u64> {
         let bytes = call.files.iter().map(|(_, file)| file.len()).sum::<u64>();
+        let mut removed = Vec::new();
         let mut state = self.state();
         if bytes > 0 {
             state.files.insert(call.id, bytes);
@@ -88,6 +89,7 @@ impl Journal {
             && let Some((id, _)) = state.calls.pop_first()
         {
             state.files.remove(&id);
+            removed.push(id);
         }
         while state.files.values().sum::<u64>() > MAX_FILES
             && let Some((id, _)) = state.files.pop_first()
@@ -96,13 +98,21 @@ impl Journal {
                 Arc::make_mut(call).files.iter_mut().for_each(|(_, file)| *file = cut::without_content(file));
             }
         }
+        removed
     }
 
-    /// Changes a call that is still in the journal.
-    pub(crate) fn change(&self, id: u64, change: impl FnOnce(&mut ReceivedCall)) {
-        if let Some(call) = self.state().calls.get_mut(&id) {
-            change(Arc::make_mut(call));
-        }
+    /// Adds a call that was stored earlier. Later calls have greater numbers.
+    pub(crate) fn restore(&self, call: ReceivedCall) {
+        self.ids.fetch_max(call.id, Ordering::Relaxed);
+        self.add(Arc::new(call));
+    }
+
+    /// Changes a call, and returns it, if it is still in the journal.
+    pub(crate) fn change(&self, id: u64, change: impl FnOnce(&mut ReceivedCall)) -> Option<Arc<ReceivedCall>> {
+        let mut state = self.state();
+        let call = state.calls.get_mut(&id)?;
+        change(Arc::make_mut(call));
+        Some(Arc::clone(call))
     }
 
     /// Returns the calls in the order of arrival.
