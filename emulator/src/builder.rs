@@ -4,7 +4,7 @@ use std::fmt;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use alipay_codegen::source::file::read;
 use alipay_core::content_key::ContentKey;
@@ -22,6 +22,9 @@ use crate::{Emulator, Keys, ReceivedCall, Stub};
 
 /// The maximum size of a file of stubs, in bytes.
 const MAX_STUBS_FILE: u64 = 16 * 1024 * 1024;
+
+/// The maximum time for which the end of an emulator waits for its threads.
+const MAX_SHUTDOWN: Duration = Duration::from_millis(100);
 
 /// A callback that receives each call.
 pub(crate) type Observer = Box<dyn Fn(&ReceivedCall) + Send + Sync>;
@@ -244,8 +247,8 @@ impl EmulatorBuilder {
             .name("alipay-emulator".into())
             .spawn(move || {
                 runtime.block_on(serve(listener, router, stopped));
-                // A DNS lookup for a notification that is still running must not block the caller.
-                runtime.shutdown_background();
+                // Waits for calls in progress, but not for a DNS lookup of a notification, which must not block the caller.
+                runtime.shutdown_timeout(MAX_SHUTDOWN);
             })
             .map_err(|error| EmulatorError::new(format!("cannot start a thread: {error}")))?;
         Ok(Emulator { world, keys, address, stop: Some(stop), thread: Some(thread) })
@@ -256,8 +259,7 @@ impl EmulatorBuilder {
         let mut stubs = self.stubs.clone();
         for file in &self.stubs_files {
             let name = file.display();
-            let bytes =
-                read(file, MAX_STUBS_FILE).map_err(|error| EmulatorError::new(format!("{name}: {error}")))?;
+            let bytes = read(file, MAX_STUBS_FILE).map_err(|error| EmulatorError::new(format!("{name}: {error}")))?;
             let text = String::from_utf8(bytes).map_err(|_| EmulatorError::new(format!("{name} is not UTF-8")))?;
             let listed = Stub::list_from_yaml(&text).map_err(|error| EmulatorError::new(format!("{name}: {error}")))?;
             stubs.extend(listed);
