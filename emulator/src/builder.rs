@@ -18,7 +18,7 @@ use crate::journal;
 use crate::notification::Courier;
 use crate::play::{Settings, World};
 use crate::server::{router, serve};
-use crate::{Emulator, Keys, ReceivedCall, Stub};
+use crate::{CertificateSet, Emulator, Keys, ReceivedCall, Stub};
 
 /// The maximum size of a file of stubs, in bytes.
 const MAX_STUBS_FILE: u64 = 16 * 1024 * 1024;
@@ -32,17 +32,32 @@ pub(crate) type Observer = Box<dyn Fn(&ReceivedCall) + Send + Sync>;
 /// An error of the emulator: an invalid setting, key or certificate, a spec folder with errors, an address that is in use, or a value that
 /// cannot be encoded.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EmulatorError(String);
+pub struct EmulatorError {
+    message: String,
+    is_setting: bool,
+}
 
 impl EmulatorError {
     pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self(message.into())
+        Self { message: message.into(), is_setting: true }
+    }
+
+    /// Makes an error of the system, which other settings need not prevent.
+    pub(crate) fn system(message: impl Into<String>) -> Self {
+        Self { message: message.into(), is_setting: false }
+    }
+
+    /// Returns true if a setting, a key, a certificate, a spec file or a value is invalid, and false if the system refused the address, a
+    /// thread or another resource.
+    #[must_use]
+    pub const fn is_invalid_setting(&self) -> bool {
+        self.is_setting
     }
 }
 
 impl fmt::Display for EmulatorError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.message)
     }
 }
 
@@ -63,10 +78,11 @@ pub struct EmulatorBuilder {
     stubs: Vec<Stub>,
     stubs_files: Vec<PathBuf>,
     journal_limit: usize,
-    stateless: bool,
     notification_speed: u32,
     auto_approve: bool,
     plain_errors: bool,
+    stateless: bool,
+    public_url: Option<String>,
 }
 
 impl EmulatorBuilder {
@@ -84,10 +100,11 @@ impl EmulatorBuilder {
             stubs: Vec::new(),
             stubs_files: Vec::new(),
             journal_limit: journal::LIMIT,
-            stateless: false,
             notification_speed: 1,
             auto_approve: false,
             plain_errors: false,
+            stateless: false,
+            public_url: None,
         }
     }
 
@@ -109,7 +126,7 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Sets the key pairs of both sides. Defaults to new ones.
+    /// Sets the key pairs of both sides. Defaults to the built-in ones ([`Keys::built_in`]).
     pub fn keys(mut self, keys: Keys) -> Self {
         self.keys = Some(keys);
         self
@@ -191,7 +208,8 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Answers every call with an example of the description, without objects. Defaults to false.
+    /// Answers every call with examples of the spec, and remembers nothing. By default, the emulator keeps the objects that calls create: a
+    /// query of a trade that no call created is rejected.
     pub fn stateless(mut self, stateless: bool) -> Self {
         self.stateless = stateless;
         self
@@ -203,6 +221,19 @@ impl EmulatorBuilder {
         self
     }
 
+    /// Turns certificate mode on with generated certificates, and uses their keys.
+    pub fn generated_certificates(self, set: &CertificateSet) -> Self {
+        self.keys(set.keys().clone()).certificates(set.app(), set.alipay(), set.root())
+    }
+
+    /// Sets the address at which clients and browsers reach the emulator, such as `http://emulator:8080`, if it is not the address to listen
+    /// on: in a container, or behind a proxy. [`Emulator::base_url`] returns it, and QR codes and addresses of files contain it.
+    /// If it is not the address of an HTTP server, [`start`](Self::start) fails.
+    pub fn public_url(mut self, url: impl Into<String>) -> Self {
+        self.public_url = Some(url.into());
+        self
+    }
+
     /// Starts the emulator on its own threads, one for each processor.
     ///
     /// # Errors
@@ -211,19 +242,21 @@ impl EmulatorBuilder {
     pub fn start(self) -> Result<Emulator, EmulatorError> {
         let spec = self.described()?;
         let stubs = self.all_stubs()?;
+        let public_url = self.checked_public_url()?;
         let app_public_key = self.app_public_key.as_deref().map(PublicKey::parse).transpose();
         let content_key = self.content_key.as_deref().map(ContentKey::parse).transpose();
-        let keys = self.keys.map_or_else(Keys::generate, Ok)?;
+        let keys = self.keys.map_or_else(Keys::built_in, Ok)?;
         let workers = std::thread::available_parallelism().map_or(1, usize::from);
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(workers).enable_all().build();
-        let runtime = runtime.map_err(|error| EmulatorError::new(format!("cannot start the runtime: {error}")))?;
-        let busy = |error| EmulatorError::new(format!("cannot listen on {}: {error}", self.listen));
+        let runtime = runtime.map_err(|error| EmulatorError::system(format!("cannot start the runtime: {error}")))?;
+        let busy = |error| EmulatorError::system(format!("cannot listen on {}: {error}", self.listen));
         let listener = std::net::TcpListener::bind(self.listen).map_err(busy)?;
         listener.set_nonblocking(true).map_err(busy)?;
         let address = listener.local_addr().map_err(busy)?;
+        let base_url = public_url.unwrap_or_else(|| format!("http://{address}"));
         let events = Events::default();
         let clock = Clock::new(self.clock, events.clone());
-        let courier = Courier::new(runtime.handle().clone(), self.notification_speed, clock.clone(), events.clone())?;
+        let courier = Courier::new(runtime.handle().clone(), self.notification_speed, clock.clone(), events.clone());
         let settings = Settings {
             app_id: self.app_id,
             app_public_key: app_public_key.map_err(|error| EmulatorError::new(error.to_string()))?,
@@ -238,20 +271,21 @@ impl EmulatorBuilder {
             stubs,
             events,
             address,
+            public_url: base_url.clone(),
             courier,
         };
         let world = Arc::new(World::new(spec, &keys, settings)?);
         let (stop, stopped) = oneshot::channel();
-        let router = router(Arc::clone(&world));
+        let (router, shared) = (router(Arc::clone(&world)), Arc::clone(&world));
         let thread = std::thread::Builder::new()
             .name("alipay-emulator".into())
             .spawn(move || {
-                runtime.block_on(serve(listener, router, stopped));
-                // Waits for calls in progress, but not for a DNS lookup of a notification, which must not block the caller.
+                runtime.block_on(serve(listener, router, shared, stopped));
+                // Ends deliveries of notifications, but a DNS lookup that is still running must not block the caller.
                 runtime.shutdown_timeout(MAX_SHUTDOWN);
             })
-            .map_err(|error| EmulatorError::new(format!("cannot start a thread: {error}")))?;
-        Ok(Emulator { world, keys, address, stop: Some(stop), thread: Some(thread) })
+            .map_err(|error| EmulatorError::system(format!("cannot start a thread: {error}")))?;
+        Ok(Emulator { world, keys, address, stop: Some(stop), thread: Some(thread), base_url })
     }
 
     /// Returns the stubs of the settings and of their files.
@@ -265,6 +299,23 @@ impl EmulatorBuilder {
             stubs.extend(listed);
         }
         Ok(stubs)
+    }
+
+    /// Returns the address for clients without a slash at the end.
+    fn checked_public_url(&self) -> Result<Option<String>, EmulatorError> {
+        let Some(url) = &self.public_url else { return Ok(None) };
+        let trimmed = url.trim_end_matches('/');
+        let is_valid = trimmed.parse::<http::Uri>().is_ok_and(|uri| {
+            matches!(uri.scheme_str(), Some("http" | "https"))
+                && uri.host().is_some_and(|host| !host.is_empty())
+                && uri.query().is_none()
+        });
+        let invalid = || {
+            EmulatorError::new(format!(
+                "the public address `{url}` is not the address of a server; expected one such as http://emulator:8080"
+            ))
+        };
+        if is_valid { Ok(Some(trimmed.to_owned())) } else { Err(invalid()) }
     }
 
     /// Reads the spec folder, or uses the built-in spec.

@@ -7,12 +7,15 @@ use std::thread::JoinHandle;
 
 use alipay_core::charset::Charset;
 use bytes::Bytes;
+use serde_json::Value;
 use tokio::sync::oneshot;
 
+use crate::memory::Filter;
+use crate::play::effects;
 use crate::play::{AppPayment, FILES, World, pay_order};
 use crate::{
-    ActiveStub, Clock, Delivery, EmulatorBuilder, EmulatorError, KeyPair, Keys, NotificationFault, Reaction, ReceivedCall,
-    SentNotification, Stub, StubId,
+    ActiveStub, Clock, Delivery, EmulatorBuilder, EmulatorError, KeyPair, Keys, NotificationFault, PlatformObject, Reaction,
+    ReceivedCall, SentNotification, Stub, StubId,
 };
 
 /// A file that the emulator serves.
@@ -25,17 +28,18 @@ pub struct ServedFile {
     pub url: String,
 }
 
-/// A running emulator. Dropping it stops it.
+/// A running emulator. Dropping it stops it, as [`stop`](Self::stop) does.
 pub struct Emulator {
     pub(crate) world: Arc<World>,
     pub(crate) keys: Keys,
     pub(crate) address: SocketAddr,
     pub(crate) stop: Option<oneshot::Sender<()>>,
     pub(crate) thread: Option<JoinHandle<()>>,
+    pub(crate) base_url: String,
 }
 
 impl Emulator {
-    /// Starts an emulator with the built-in APIs and new keys on a free port of 127.0.0.1.
+    /// Starts an emulator with the built-in APIs and keys on a free port of 127.0.0.1.
     ///
     /// # Errors
     /// Returns the errors of [`EmulatorBuilder::start`].
@@ -48,10 +52,10 @@ impl Emulator {
         EmulatorBuilder::new()
     }
 
-    /// Returns the base URL for the client.
+    /// Returns the base URL for the client: [`EmulatorBuilder::public_url`] if it is set, otherwise the address of the server.
     #[must_use]
     pub fn base_url(&self) -> String {
-        format!("http://{}", self.address)
+        self.base_url.clone()
     }
 
     /// Returns the app id for the client.
@@ -186,11 +190,76 @@ impl Emulator {
         ServedFile { url: format!("{}{FILES}{id}", self.base_url()), id }
     }
 
+    /// Returns the objects of this kind in the memory of the platform, oldest first. Returns none for an unknown kind.
+    #[must_use]
+    pub fn objects(&self, kind: &str) -> Vec<PlatformObject> {
+        self.world.expire();
+        let all = Filter { limit: usize::MAX, ..Filter::default() };
+        let mut objects = self.world.memory.objects(kind, &all).unwrap_or_default();
+        objects.reverse();
+        objects
+    }
+
+    /// Returns the object of this kind that has this value in a key, such as the trade with an `out_trade_no` or a `trade_no`.
+    #[must_use]
+    pub fn object(&self, kind: &str, key: &str) -> Option<PlatformObject> {
+        self.world.expire();
+        self.world.memory.view(self.world.memory.find(kind, key)?)
+    }
+
+    /// Executes an action of a person on the object of this kind that has this value in a key: `act("trade", "order_1", "pay")` pays an
+    /// order. The spec folder describes the actions of each kind. Notifications follow as after a call.
+    ///
+    /// # Errors
+    /// Returns an [`EmulatorError`] if there is no such object or action, or if the status of the object does not allow it.
+    pub fn act(&self, kind: &str, key: &str, action: &str) -> Result<PlatformObject, EmulatorError> {
+        self.act_with(kind, key, action, &[])
+    }
+
+    /// Executes an action with these inputs, such as the amount of a refund.
+    ///
+    /// # Errors
+    /// Those of [`act`](Self::act).
+    pub fn act_with(
+        &self,
+        kind: &str,
+        key: &str,
+        action: &str,
+        inputs: &[(&str, &str)],
+    ) -> Result<PlatformObject, EmulatorError> {
+        let inputs = owned(inputs).map(|(name, value)| (name, Value::from(value))).collect();
+        let unknown = || EmulatorError::new(format!("the emulator has no {kind} with the key `{key}`"));
+        let place = self.world.memory.find(kind, key).ok_or_else(unknown)?;
+        effects::act(&self.world, kind, place.id, action, inputs)
+            .map_err(|error| EmulatorError::new(error.describe(kind, action)))
+    }
+
+    /// Creates an object of this kind with these fields; its status is one of them.
+    ///
+    /// # Errors
+    /// Returns an [`EmulatorError`] if the kind or a field is unknown, or if the status is missing or unknown.
+    pub fn insert(&self, kind: &str, fields: &Value) -> Result<PlatformObject, EmulatorError> {
+        let fields = fields.as_object().cloned().unwrap_or_default();
+        effects::insert_object(&self.world, kind, &fields).map_err(EmulatorError::new)
+    }
+
     /// Returns the newest calls in the order of arrival, including those whose connection was cut.
     /// [`EmulatorBuilder::journal_limit`] is their maximum number.
     #[must_use]
     pub fn received_calls(&self) -> Vec<ReceivedCall> {
         self.world.journal.all().into_iter().map(Arc::unwrap_or_clone).collect()
+    }
+
+    /// Returns the address that the server listens on.
+    #[must_use]
+    pub const fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Stops the emulator: it accepts no more calls, finishes the running ones within five seconds, and ends deliveries of notifications and
+    /// streams of events.
+    pub fn stop(self) {
+        drop(self);
     }
 }
 

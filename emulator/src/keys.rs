@@ -11,7 +11,17 @@ use aws_lc_rs::rsa::{KeyPair as Generated, KeySize};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::EmulatorError;
+use crate::{EmulatorError, pem};
+
+const APP: &str = include_str!("../keys/app_private_key.pem");
+const ALIPAY: &str = include_str!("../keys/alipay_private_key.pem");
+/// The key of neither side.
+const OTHER: &str = include_str!("../keys/other_private_key.pem");
+
+/// Returns the base64 of a PEM text.
+fn bare(pem: &str) -> String {
+    pem.lines().filter(|line| !line.starts_with('-')).collect()
+}
 
 /// A key pair, with the text of its private key.
 #[derive(Clone)]
@@ -54,12 +64,12 @@ impl KeyPair {
         Err(failed())
     }
 
-    /// Generates another key pair of the same algorithm.
+    /// Returns another key pair of the same algorithm, for wrong signatures.
     pub(crate) fn other_key(&self) -> Result<Self, EmulatorError> {
         match self.private.algorithm() {
             #[cfg(feature = "sm2")]
             KeyAlgorithm::Sm2 => Self::generate_sm2(),
-            _ => Self::generate(),
+            _ => Self::parse(&bare(OTHER)),
         }
     }
 
@@ -81,7 +91,7 @@ impl KeyPair {
         Ok(Self { private_text: text.to_owned(), private })
     }
 
-    /// Returns the private key as it was given, or as bare base64 of its PKCS#8 form if it was generated.
+    /// Returns the private key as it was given, or as bare base64 of its PKCS#8 form if it was generated or is built in.
     #[must_use]
     pub fn private_text(&self) -> &str {
         &self.private_text
@@ -97,6 +107,26 @@ impl KeyPair {
     #[must_use]
     pub fn public_key(&self) -> PublicKey {
         self.private.public_key()
+    }
+}
+
+impl KeyPair {
+    /// Returns the private key as PEM in PKCS#8.
+    #[must_use]
+    pub fn private_pem(&self) -> String {
+        pem::encode("PRIVATE KEY", &self.private.to_pkcs8_base64())
+    }
+
+    /// Returns the private key as PEM in PKCS#1. Returns `None` for SM2.
+    #[must_use]
+    pub fn private_pkcs1_pem(&self) -> Option<String> {
+        self.private.to_pkcs1_base64().map(|base64| pem::encode("RSA PRIVATE KEY", &base64))
+    }
+
+    /// Returns the public key as PEM.
+    #[must_use]
+    pub fn public_pem(&self) -> String {
+        pem::encode("PUBLIC KEY", &self.public_key().to_base64())
     }
 }
 
@@ -116,6 +146,15 @@ pub struct Keys {
 }
 
 impl Keys {
+    /// Returns the built-in RSA key pairs, which are the same in each copy of the emulator. Everyone knows their private keys: they protect
+    /// nothing, and must never be registered with Alipay.
+    ///
+    /// # Errors
+    /// Returns a [`EmulatorError`] if a built-in key cannot be parsed, which the tests exclude.
+    pub fn built_in() -> Result<Self, EmulatorError> {
+        Ok(Self { app: KeyPair::parse(&bare(APP))?, alipay: KeyPair::parse(&bare(ALIPAY))? })
+    }
+
     /// Generates two RSA key pairs.
     ///
     /// # Errors

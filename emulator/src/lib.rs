@@ -43,29 +43,36 @@
 
 mod builder;
 mod certificate_mode;
+mod certificate_set;
 mod clock;
 mod control;
 mod described;
 mod emulator;
 mod events;
 mod grants;
+mod inspector;
 mod journal;
 mod keys;
 mod memory;
 mod moments;
 mod notification;
 mod pages;
+mod pem;
 mod play;
 mod server;
 mod shipped;
+mod shutdown;
+mod storage;
 mod stubs;
 mod tables;
 
 pub use builder::{EmulatorBuilder, EmulatorError};
+pub use certificate_set::{CertificateSet, CertificateValidity};
 pub use clock::Clock;
 pub use emulator::{Emulator, ServedFile};
 pub use journal::{ObjectReference, ReceivedCall, ReceivedResponse, SignatureCheck, Verdict};
 pub use keys::{KeyPair, Keys};
+pub use memory::PlatformObject;
 pub use notification::{Delivery, DeliveryOutcome, NotificationAttempt, NotificationFault, NotificationState, SentNotification};
 pub use play::AppPayment;
 pub use stubs::{ActiveStub, Reaction, Stub, StubId};

@@ -22,9 +22,11 @@ use tokio::sync::oneshot;
 use tower::ServiceExt as _;
 
 use crate::control;
+use crate::inspector;
 use crate::journal::{describe_request, describe_response};
-use crate::pages::{authorize, checkout};
+use crate::pages::{approval, authorize, checkout};
 use crate::play::{Content, FILES, World, bomb, play_file, play_gateway, play_media, play_rest, subject};
+use crate::shutdown::Shutdown;
 use crate::stubs::Applied;
 use crate::{Reaction, ReceivedCall};
 
@@ -41,6 +43,8 @@ pub(crate) fn router(world: Arc<World>) -> Router {
         .route(authorize::USER_PATH, any(authorize::user))
         .route(authorize::MERCHANT_PATH, any(authorize::merchant))
         .route(checkout::PATH, any(checkout::pay))
+        .route(approval::PATH, get(approval::show).post(approval::approve))
+        .merge(inspector::router())
         .merge(control::router())
         .layer(axum::middleware::from_fn(control::cross_origin))
         .with_state(world)
@@ -178,34 +182,50 @@ impl HttpBody for HalfBody {
     }
 }
 
-/// Accepts connections until it is stopped.
-pub(crate) async fn serve(listener: std::net::TcpListener, router: Router, stopped: oneshot::Receiver<()>) {
+/// The time between two looks at the timers of objects. A call and a change of the clock look, too.
+const TICK: Duration = Duration::from_secs(1);
+
+/// Accepts connections, and lets objects expire, until it is stopped. Then waits for the running calls.
+pub(crate) async fn serve(listener: std::net::TcpListener, router: Router, world: Arc<World>, stopped: oneshot::Receiver<()>) {
     // This fails only outside a runtime. Clients then see a closed connection.
     let Ok(listener) = TcpListener::from_std(listener) else { return };
+    let shutdown = Shutdown::new();
     let accept = async {
         loop {
             match listener.accept().await {
-                Ok((stream, _)) => drop(tokio::spawn(connection(stream, router.clone()))),
+                Ok((stream, _)) => drop(tokio::spawn(connection(stream, router.clone(), &shutdown))),
                 // Probably out of file handles: wait until some are released.
                 Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
             }
         }
     };
+    let expire = async {
+        let mut ticks = tokio::time::interval(TICK);
+        loop {
+            ticks.tick().await;
+            world.expire();
+        }
+    };
     tokio::select! {
         () = accept => {}
+        () = expire => {}
         _ = stopped => {}
     }
+    drop(listener);
+    shutdown.finish().await;
 }
 
-async fn connection(stream: TcpStream, router: Router) {
+fn connection(stream: TcpStream, router: Router, shutdown: &Shutdown) -> impl Future<Output = ()> + Send + use<> {
+    let signal = shutdown.signal();
     let service = hyper::service::service_fn(move |request: http::Request<hyper::body::Incoming>| {
-        let router = router.clone();
+        let (router, signal) = (router.clone(), signal.clone());
         async move {
             let Ok::<_, Infallible>(response) = router.oneshot(request.map(Body::new)).await;
-            if response.extensions().get::<CutConnection>().is_some() { Err("cut") } else { Ok(response) }
+            if response.extensions().get::<CutConnection>().is_some() { Err("cut") } else { Ok(signal.bound(response)) }
         }
     });
     let builder = hyper_util::server::conn::auto::Builder::new(TokioExecutor::new());
+    let served = shutdown.connections.watch(builder.serve_connection(TokioIo::new(stream), service).into_owned());
     // Connections break because of the client or because a test asked for it.
-    let _ = builder.serve_connection(TokioIo::new(stream), service).await;
+    async move { drop(served.await) }
 }

@@ -24,8 +24,8 @@ use std::str::FromStr;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use rsa::pkcs1::{DecodeRsaPrivateKey, DecodeRsaPublicKey};
-use rsa::pkcs8::{DecodePrivateKey, DecodePublicKey, EncodePublicKey};
+use rsa::pkcs1::{DecodeRsaPrivateKey, DecodeRsaPublicKey, EncodeRsaPrivateKey};
+use rsa::pkcs8::{DecodePrivateKey, DecodePublicKey, EncodePrivateKey, EncodePublicKey};
 use rsa::traits::PublicKeyParts;
 use rsa::{RsaPrivateKey, RsaPublicKey};
 
@@ -120,6 +120,27 @@ impl PrivateKey {
             PrivateKind::Rsa(key) => key.n().bits(),
             #[cfg(feature = "sm2")]
             PrivateKind::Sm2(_) => sm2::BITS,
+        }
+    }
+
+    /// Returns the key in PKCS#8 as one line of bare base64, for key files. Unlike the key, the text is not wiped from memory on drop.
+    #[must_use]
+    pub fn to_pkcs8_base64(&self) -> String {
+        match &self.0 {
+            // A parsed key can always be encoded.
+            PrivateKind::Rsa(key) => key.to_pkcs8_der().map(|document| STANDARD.encode(document.as_bytes())).unwrap_or_default(),
+            #[cfg(feature = "sm2")]
+            PrivateKind::Sm2(key) => STANDARD.encode(&*sm2::to_pkcs8_der(key)),
+        }
+    }
+
+    /// Returns the RSA key in PKCS#1 as one line of bare base64, for programs that do not read PKCS#8. Returns `None` for SM2.
+    #[must_use]
+    pub fn to_pkcs1_base64(&self) -> Option<String> {
+        match &self.0 {
+            PrivateKind::Rsa(key) => key.to_pkcs1_der().map(|document| STANDARD.encode(document.as_bytes())).ok(),
+            #[cfg(feature = "sm2")]
+            PrivateKind::Sm2(_) => None,
         }
     }
 

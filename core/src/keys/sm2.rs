@@ -1,7 +1,9 @@
 //! SM2 keys: the curve of GM/T 0003, in the standard forms of elliptic curve keys.
 
-use ::sm2::pkcs8::{DecodePrivateKey as _, DecodePublicKey as _, EncodePublicKey as _};
+use ::sm2::pkcs8::{DecodePrivateKey as _, DecodePublicKey as _, EncodePrivateKey as _, EncodePublicKey as _};
 use ::sm2::{PublicKey, Scalar, SecretKey};
+
+use zeroize::Zeroizing;
 
 use super::KeyForm;
 
@@ -26,4 +28,9 @@ pub(super) fn public(der: &[u8]) -> Option<PublicKey> {
 /// Encodes the SubjectPublicKeyInfo. A parsed point can always be encoded.
 pub(super) fn to_der(key: &PublicKey) -> Vec<u8> {
     key.to_public_key_der().map(|document| document.as_bytes().to_vec()).unwrap_or_default()
+}
+
+/// Encodes the key in PKCS#8. A parsed key can always be encoded.
+pub(super) fn to_pkcs8_der(key: &SecretKey) -> Zeroizing<Vec<u8>> {
+    key.to_pkcs8_der().map(|document| document.as_bytes().to_vec()).unwrap_or_default().into()
 }

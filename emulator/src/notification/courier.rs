@@ -1,6 +1,6 @@
 //! Delivery of notifications, repeated until they are acknowledged.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 
 use alipay_core::charset::Charset;
@@ -12,7 +12,6 @@ use tokio::sync::Notify;
 use super::outbox::{Item, Outbox};
 use super::record::Message;
 use super::{Delivery, DeliveryOutcome, NotificationFault, SentNotification};
-use crate::EmulatorError;
 use crate::clock::Clock;
 use crate::events::Events;
 
@@ -40,7 +39,8 @@ const MAX_KEPT: usize = 200;
 /// Delivers notifications on the emulator's own threads. Deliveries in progress end with it.
 #[derive(Clone)]
 pub(crate) struct Courier {
-    client: reqwest::Client,
+    /// Created by the first delivery, because reading the root certificates takes longer than the rest of the start.
+    client: Arc<LazyLock<Result<reqwest::Client, String>>>,
     runtime: Handle,
     speed: u32,
     clock: Clock,
@@ -48,14 +48,10 @@ pub(crate) struct Courier {
 }
 
 impl Courier {
-    pub(crate) fn new(runtime: Handle, speed: u32, clock: Clock, events: Events) -> Result<Self, EmulatorError> {
-        // A proxy of the environment cannot reach this machine.
-        let builder = reqwest::Client::builder().no_proxy().redirect(Policy::none()).timeout(TIMEOUT);
-        // Only the schedule repeats a notification.
-        let client = builder.retry(reqwest::retry::never()).build();
-        let client = client.map_err(|error| EmulatorError::new(format!("cannot create an HTTP client: {error}")))?;
+    pub(crate) fn new(runtime: Handle, speed: u32, clock: Clock, events: Events) -> Self {
+        let client = Arc::new(LazyLock::new(client as fn() -> _));
         let outbox = Arc::new(Outbox::new(clock.clone(), events));
-        Ok(Self { client, runtime, speed: speed.max(1), clock, outbox })
+        Self { client, runtime, speed: speed.max(1), clock, outbox }
     }
 
     /// Sends a notification, followed by those that were held back. Returns its number.
@@ -162,13 +158,24 @@ impl Courier {
 
     async fn post(&self, item: &Item) -> DeliveryOutcome {
         let content_type = content_type(item.charset);
-        let request = self.client.post(&item.url).header(http::header::CONTENT_TYPE, content_type).body(item.body.clone());
+        let client = match &**self.client {
+            Ok(client) => client,
+            Err(error) => return DeliveryOutcome::Unreached(error.clone()),
+        };
+        let request = client.post(&item.url).header(http::header::CONTENT_TYPE, content_type).body(item.body.clone());
         match response(request).await {
             Ok((200, body)) if body == ACKNOWLEDGEMENT => DeliveryOutcome::Acknowledged,
             Ok((status, body)) => DeliveryOutcome::Rejected { status, body: body.chars().take(MAX_KEPT).collect() },
             Err(error) => DeliveryOutcome::Unreached(error.to_string()),
         }
     }
+}
+
+fn client() -> Result<reqwest::Client, String> {
+    // A proxy of the environment cannot reach this machine.
+    let builder = reqwest::Client::builder().no_proxy().redirect(Policy::none()).timeout(TIMEOUT);
+    // Only the schedule repeats a notification.
+    builder.retry(reqwest::retry::never()).build().map_err(|error| format!("cannot create an HTTP client: {error}"))
 }
 
 fn content_type(charset: Charset) -> String {

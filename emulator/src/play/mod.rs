@@ -3,6 +3,7 @@
 mod authorization;
 mod batch;
 mod disposition;
+pub(crate) mod effects;
 mod envelope;
 mod example;
 mod exchange;
@@ -10,7 +11,8 @@ mod files;
 mod form;
 mod gateway;
 mod media;
-mod objects;
+#[cfg(test)]
+mod model_tests;
 mod order;
 mod outcome;
 mod parameter;
@@ -20,6 +22,7 @@ mod replay;
 mod rest;
 mod sequel;
 mod subject;
+mod success;
 mod tampering;
 mod timestamps;
 mod unknown;
@@ -27,7 +30,7 @@ mod unknown;
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use alipay_codegen::ir;
 use alipay_core::charset::Charset;
@@ -54,7 +57,7 @@ use crate::memory::Memory;
 use crate::notification::{Courier, Message, notification, signed};
 use crate::pages::checkout::Order;
 use crate::stubs::{Applied, Possible, Stub, Stubs, Subject};
-use crate::{EmulatorError, Keys, NotificationFault, ObjectReference, Reaction, ReceivedCall, Verdict, control, tables};
+use crate::{EmulatorError, KeyPair, Keys, NotificationFault, ObjectReference, Reaction, ReceivedCall, Verdict, control, tables};
 
 pub use order::AppPayment;
 
@@ -62,7 +65,6 @@ pub(crate) use files::{FOLDER as FILES, play as play_file};
 pub(crate) use form::Content;
 pub(crate) use gateway::play as play_gateway;
 pub(crate) use media::play as play_media;
-pub(crate) use objects::{ActError, act, insert_object};
 pub(crate) use order::pay as pay_order;
 pub(crate) use reason::{Reason, shown};
 pub(crate) use received::pairs;
@@ -96,11 +98,15 @@ pub(crate) struct World {
     pub(crate) app_private_key: Option<String>,
     pub(crate) alipay_public_key: String,
     pub(crate) address: SocketAddr,
+    /// The address that clients reach, such as `http://127.0.0.1:8080`.
+    public_url: String,
     orders: Mutex<HashMap<u64, Order>>,
     notification_faults: Mutex<VecDeque<NotificationFault>>,
     app: Verifier,
     alipay: Signers,
-    other_key: Signers,
+    alipay_key: KeyPair,
+    /// A key of neither side. Few tests need it.
+    other_key: OnceLock<Signers>,
     files: Mutex<BTreeMap<String, files::StoredFile>>,
     numbers: AtomicU64,
     observe: Option<Observer>,
@@ -121,6 +127,7 @@ pub(crate) struct Settings {
     pub(crate) stubs: Vec<Stub>,
     pub(crate) events: Events,
     pub(crate) address: SocketAddr,
+    pub(crate) public_url: String,
     pub(crate) courier: Courier,
 }
 
@@ -162,7 +169,6 @@ impl World {
             stubs.add(stub);
         }
         Ok(Self {
-            described,
             app_id,
             content_key,
             certificate_mode,
@@ -175,7 +181,7 @@ impl World {
             journal: Journal::new(settings.journal_limit),
             stubs,
             events: settings.events,
-            memory: Memory::default(),
+            memory: Memory::new(effects::kinds(described.objects())),
             stateless: settings.stateless,
             app_private_key: (!has_own_key).then(|| keys.app.private_text().to_owned()),
             alipay_public_key: keys.alipay.public_key().to_base64(),
@@ -184,17 +190,32 @@ impl World {
             notification_faults: Mutex::default(),
             app: Verifier::new(app_public_key),
             alipay: Signers::new(&keys.alipay)?,
-            other_key: Signers::new(&keys.alipay.other_key()?)?,
+            alipay_key: keys.alipay.clone(),
+            other_key: OnceLock::new(),
             files: Mutex::default(),
             numbers: AtomicU64::default(),
             observe,
+            public_url: settings.public_url,
+            described,
         })
+    }
+
+    /// Returns signers of a key of neither side.
+    fn other_key(&self) -> &Signers {
+        // Without a key, the signature is empty, which is wrong as well.
+        let signers = || self.alipay_key.other_key().and_then(|pair| Signers::new(&pair)).unwrap_or(Signers(Vec::new()));
+        self.other_key.get_or_init(signers)
     }
 
     /// Returns the app's AES key.
     fn content_key(&self) -> Result<ContentKey, Reason> {
         let missing = "the request is encrypted, but the emulator has no AES key for the app; expected a plain request, or a key in the emulator's settings";
         self.content_key.clone().ok_or_else(|| Reason::new("isv.decryption-error-not-valid-encrypt-key", missing))
+    }
+
+    /// Returns the address that clients reach.
+    pub(crate) fn base_url(&self) -> &str {
+        &self.public_url
     }
 
     /// Uses the first stub that applies to a call. `read` decodes the call if a condition needs it.
@@ -209,7 +230,7 @@ impl World {
         self.grants.clear();
         self.notification_faults.lock().unwrap_or_else(PoisonError::into_inner).clear();
         self.replay.clear();
-        self.memory.reset();
+        self.memory.clear();
         self.courier.clear();
         self.journal.clear();
         self.clock.reset();
@@ -309,7 +330,7 @@ impl World {
     pub(crate) fn signature(&self, sign_type: SignType, content: &[u8], reaction: Option<&Reaction>) -> Option<String> {
         match reaction {
             Some(Reaction::Unsigned) => None,
-            Some(Reaction::WronglySigned) => Some(self.other_key.sign(sign_type, content)),
+            Some(Reaction::WronglySigned) => Some(self.other_key().sign(sign_type, content)),
             _ => Some(match &self.certificate_mode {
                 Some(certificate_mode) => certificate_mode.current().signers.sign(sign_type, content),
                 None => self.alipay.sign(sign_type, content),
