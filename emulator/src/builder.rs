@@ -4,7 +4,7 @@ use std::fmt;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use alipay_codegen::source::file::read;
 use alipay_core::content_key::ContentKey;
@@ -23,6 +23,9 @@ use crate::{CertificateSet, Emulator, Keys, ReceivedCall, Stub};
 
 /// The maximum size of a file of stubs, in bytes.
 const MAX_STUBS_FILE: u64 = 16 * 1024 * 1024;
+
+/// The maximum time for which the end of an emulator waits for its threads.
+const MAX_SHUTDOWN: Duration = Duration::from_millis(100);
 
 /// A callback that receives each call.
 pub(crate) type Observer = Box<dyn Fn(&ReceivedCall) + Send + Sync>;
@@ -297,8 +300,8 @@ impl EmulatorBuilder {
                 runtime.block_on(serve(listener, router, Arc::clone(&shared), stopped));
                 // The last changes of time and of deliveries. Each call was stored before its response.
                 let _ = runtime.block_on(shared.storage.flush());
-                // A DNS lookup for a notification that is still running must not block the caller.
-                runtime.shutdown_background();
+                // Ends deliveries of notifications, but a DNS lookup that is still running must not block the caller.
+                runtime.shutdown_timeout(MAX_SHUTDOWN);
             })
             .map_err(|error| EmulatorError::system(format!("cannot start a thread: {error}")))?;
         Ok(Emulator { world, keys, address, stop: Some(stop), thread: Some(thread), base_url })

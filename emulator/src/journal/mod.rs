@@ -161,3 +161,45 @@ pub(crate) fn describe_part(call: &mut ReceivedCall, text: String) {
 pub(crate) fn bound(call: &mut ReceivedCall, size: usize) {
     cut::bound(call, size);
 }
+
+#[cfg(test)]
+mod tests {
+    use alipay_core::upload::Upload;
+
+    use super::*;
+
+    fn add(journal: &Journal, file: Option<&Upload>) {
+        let mut call = journal.begin(SystemTime::UNIX_EPOCH, Protocol::Gateway);
+        call.files = file.map(|file| ("image".to_owned(), file.clone())).into_iter().collect();
+        journal.add(Arc::new(call));
+    }
+
+    #[test]
+    fn old_files_lose_their_content() {
+        let (journal, file) = (Journal::new(3), Upload::from_bytes("a.png", vec![0; 30 * 1024 * 1024]));
+        for file in [Some(&file), None, Some(&file), Some(&file)] {
+            add(&journal, file);
+        }
+        let ids = || journal.all().iter().map(|call| call.id).collect::<Vec<_>>();
+        assert_eq!(ids(), [2, 3, 4]);
+        let is_whole = |id| journal.call(id).unwrap().files[0].1 == file;
+        assert!(is_whole(3) && is_whole(4), "the first call left the journal");
+        add(&journal, Some(&file));
+        assert!(!is_whole(3) && is_whole(4) && is_whole(5));
+        assert_eq!(journal.call(3).unwrap().files[0].1.len(), file.len());
+        journal.clear();
+        add(&journal, None);
+        assert_eq!(ids(), [6]);
+    }
+
+    #[test]
+    fn the_newest_calls_come_first() {
+        let journal = Journal::new(10);
+        (0..5).for_each(|_| add(&journal, None));
+        let ids = |before, limit| {
+            let selection = Selection { before, ..Selection::default() };
+            journal.newest(&selection, limit).iter().map(|call| call.id).collect::<Vec<_>>()
+        };
+        assert_eq!((ids(None, 2), ids(Some(4), 9), ids(Some(0), 9)), (vec![5, 4], vec![3, 2, 1], vec![]));
+    }
+}
