@@ -82,6 +82,8 @@ codes! {
     BadDefault = "E0040", "an invalid default";
     BadFile = "E0041", "a file in an unsupported place";
     BadPaging = "E0042", "an invalid `paging:`";
+    BadExpression = "E0043", "a malformed expression";
+    BadEffect = "E0044", "an invalid effect or kind of object";
     UnusedType = "W0001", "an unused type or error code";
     ResponseBreaksLimit = "W0002", "an example of a response violates a limit";
     KeyOrder = "W0003", "keys are not in the usual order";

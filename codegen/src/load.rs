@@ -35,6 +35,18 @@ pub fn load_files<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Re
     whole(&files, Vec::new())
 }
 
+/// Reads files like [`load_files`], beside the definitions of protocols and objects that were read earlier. For programs that parse one API
+/// after the other.
+///
+/// # Errors
+/// Those of [`load`].
+pub fn load_files_with<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>, shared: &Spec) -> Result<Loaded, Diagnostics> {
+    let files: Vec<_> = files.into_iter().filter_map(|(path, text)| Found::embedded(path, text)).collect();
+    let mut diagnostics = Vec::new();
+    let spec = resolve(&files, Some(shared), &mut diagnostics);
+    finished(spec, diagnostics)
+}
+
 /// Reads a spec folder and returns its files, too.
 pub fn read(folder: &Path) -> Result<(Loaded, Vec<Found>), Diagnostics> {
     let mut diagnostics = Vec::new();
@@ -50,7 +62,11 @@ pub fn load_found(files: &[Found]) -> Result<Loaded, Diagnostics> {
 
 /// Resolves all files of a folder. `diagnostics` contains the problems that are known before.
 pub fn whole(files: &[Found], mut diagnostics: Vec<Diagnostic>) -> Result<Loaded, Diagnostics> {
-    let spec = resolve(files, &mut diagnostics);
+    let spec = resolve(files, None, &mut diagnostics);
+    finished(spec, diagnostics)
+}
+
+fn finished(spec: Spec, diagnostics: Vec<Diagnostic>) -> Result<Loaded, Diagnostics> {
     let all = Diagnostics::new(diagnostics);
     if all.has_errors() {
         return Err(all);

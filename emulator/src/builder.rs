@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use alipay_codegen::source::file::read;
 use alipay_core::content_key::ContentKey;
 use alipay_core::keys::PublicKey;
 use tokio::sync::oneshot;
@@ -18,6 +19,9 @@ use crate::notification::Courier;
 use crate::play::{Settings, World};
 use crate::server::{router, serve};
 use crate::{CertificateSet, Emulator, Keys, ReceivedCall, Stub};
+
+/// The maximum size of a file of stubs, in bytes.
+const MAX_STUBS_FILE: u64 = 16 * 1024 * 1024;
 
 /// A callback that receives each call.
 pub(crate) type Observer = Box<dyn Fn(&ReceivedCall) + Send + Sync>;
@@ -71,10 +75,10 @@ pub struct EmulatorBuilder {
     stubs: Vec<Stub>,
     stubs_files: Vec<PathBuf>,
     journal_limit: usize,
-    stateless: bool,
     notification_speed: u32,
     auto_approve: bool,
     plain_errors: bool,
+    stateless: bool,
     public_url: Option<String>,
 }
 
@@ -93,10 +97,10 @@ impl EmulatorBuilder {
             stubs: Vec::new(),
             stubs_files: Vec::new(),
             journal_limit: journal::LIMIT,
-            stateless: false,
             notification_speed: 1,
             auto_approve: false,
             plain_errors: false,
+            stateless: false,
             public_url: None,
         }
     }
@@ -201,7 +205,8 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Answers every call with an example of the description, without objects. Defaults to false.
+    /// Answers every call with examples of the spec, and remembers nothing. By default, the emulator keeps the objects that calls create: a
+    /// query of a trade that no call created is rejected.
     pub fn stateless(mut self, stateless: bool) -> Self {
         self.stateless = stateless;
         self
@@ -245,6 +250,7 @@ impl EmulatorBuilder {
         let listener = std::net::TcpListener::bind(self.listen).map_err(busy)?;
         listener.set_nonblocking(true).map_err(busy)?;
         let address = listener.local_addr().map_err(busy)?;
+        let base_url = public_url.unwrap_or_else(|| format!("http://{address}"));
         let events = Events::default();
         let clock = Clock::new(self.clock, events.clone());
         let courier = Courier::new(runtime.handle().clone(), self.notification_speed, clock.clone(), events.clone());
@@ -262,20 +268,20 @@ impl EmulatorBuilder {
             stubs,
             events,
             address,
+            public_url: base_url.clone(),
             courier,
         };
         let world = Arc::new(World::new(spec, &keys, settings)?);
         let (stop, stopped) = oneshot::channel();
-        let router = router(Arc::clone(&world));
+        let (router, shared) = (router(Arc::clone(&world)), Arc::clone(&world));
         let thread = std::thread::Builder::new()
             .name("alipay-emulator".into())
             .spawn(move || {
-                runtime.block_on(serve(listener, router, stopped));
+                runtime.block_on(serve(listener, router, shared, stopped));
                 // A DNS lookup for a notification that is still running must not block the caller.
                 runtime.shutdown_background();
             })
             .map_err(|error| EmulatorError::system(format!("cannot start a thread: {error}")))?;
-        let base_url = public_url.unwrap_or_else(|| format!("http://{address}"));
         Ok(Emulator { world, keys, address, stop: Some(stop), thread: Some(thread), base_url })
     }
 
@@ -284,8 +290,8 @@ impl EmulatorBuilder {
         let mut stubs = self.stubs.clone();
         for file in &self.stubs_files {
             let name = file.display();
-            let text = std::fs::read_to_string(file);
-            let text = text.map_err(|error| EmulatorError::new(format!("{name} cannot be read: {error}")))?;
+            let bytes = read(file, MAX_STUBS_FILE).map_err(|error| EmulatorError::new(format!("{name}: {error}")))?;
+            let text = String::from_utf8(bytes).map_err(|_| EmulatorError::new(format!("{name} is not UTF-8")))?;
             let listed = Stub::list_from_yaml(&text).map_err(|error| EmulatorError::new(format!("{name}: {error}")))?;
             stubs.extend(listed);
         }

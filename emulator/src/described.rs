@@ -18,8 +18,8 @@ pub(crate) struct Described {
     by_path: HashMap<(String, String), usize>,
     /// Verb, path and index of the API, for paths with parameters.
     patterns: Vec<(String, String, usize)>,
-    /// The definitions that all calls of a protocol share, of the gateway and of REST. Parsed on first use if they are built in.
-    common: OnceLock<(Option<ir::Common>, Option<ir::Common>)>,
+    /// The definitions that all APIs share. It contains no API. Parsed on first use if it is built in.
+    shared: OnceLock<ir::Spec>,
 }
 
 /// One API.
@@ -31,8 +31,8 @@ struct Entry {
 
 impl Entry {
     /// Returns the API. Returns `None` only if the file is invalid. The tests of [`shipped`] make sure that no built-in file is.
-    fn api(&self) -> Option<&ir::Api> {
-        self.api.get_or_init(|| shipped::api(self.file?)).as_ref()
+    fn api(&self, shared: &ir::Spec) -> Option<&ir::Api> {
+        self.api.get_or_init(|| shipped::api(self.file?, shared)).as_ref()
     }
 }
 
@@ -51,9 +51,10 @@ impl Described {
     }
 
     /// Indexes a description that is completely parsed.
-    pub(crate) fn of(spec: ir::Spec) -> Arc<Self> {
-        let mut all = Self::empty(OnceLock::from((spec.gateway, spec.rest)));
-        for api in spec.apis {
+    pub(crate) fn of(mut spec: ir::Spec) -> Arc<Self> {
+        let apis = std::mem::take(&mut spec.apis);
+        let mut all = Self::empty(OnceLock::from(spec));
+        for api in apis {
             let (name, rest) = (api.name.clone(), api.rest.clone());
             let offered = rest.as_ref().map(|rest| (rest.method.as_str(), rest.path.as_str()));
             all.add(&name, offered, Entry { file: None, api: OnceLock::from(Some(api)) });
@@ -61,8 +62,8 @@ impl Described {
         Arc::new(all)
     }
 
-    fn empty(common: OnceLock<(Option<ir::Common>, Option<ir::Common>)>) -> Self {
-        Self { apis: Vec::new(), by_name: HashMap::new(), by_path: HashMap::new(), patterns: Vec::new(), common }
+    fn empty(shared: OnceLock<ir::Spec>) -> Self {
+        Self { apis: Vec::new(), by_name: HashMap::new(), by_path: HashMap::new(), patterns: Vec::new(), shared }
     }
 
     fn add(&mut self, name: &str, rest: Option<(&str, &str)>, entry: Entry) {
@@ -83,28 +84,37 @@ impl Described {
 
     /// Returns the API with this name.
     pub(crate) fn api(&self, name: &str) -> Option<&ir::Api> {
-        self.apis.get(*self.by_name.get(name)?)?.api()
+        self.apis.get(*self.by_name.get(name)?)?.api(self.shared())
     }
 
     /// Returns the API with this verb and path, and the values of its path parameters.
     pub(crate) fn at(&self, verb: &str, path: &str) -> Option<(&ir::Api, Map<String, Value>)> {
         if let Some(index) = self.by_path.get(&(verb.to_owned(), path.to_owned())) {
-            return Some((self.apis.get(*index)?.api()?, Map::new()));
+            return Some((self.apis.get(*index)?.api(self.shared())?, Map::new()));
         }
         self.patterns.iter().filter(|(method, ..)| method == verb).find_map(|(_, pattern, index)| {
             let parameters = path_parameters(pattern, path)?;
-            Some((self.apis.get(*index)?.api()?, parameters))
+            Some((self.apis.get(*index)?.api(self.shared())?, parameters))
         })
+    }
+
+    /// Returns the kinds of objects in memory.
+    pub(crate) fn objects(&self) -> &[ir::memory::ObjectKind] {
+        &self.shared().objects
     }
 
     /// Returns the definitions that all calls on the gateway share.
     pub(crate) fn gateway(&self) -> Option<&ir::Common> {
-        self.common.get_or_init(shipped::common).0.as_ref()
+        self.shared().gateway.as_ref()
     }
 
     /// Returns the definitions that all calls on REST share.
     pub(crate) fn rest(&self) -> Option<&ir::Common> {
-        self.common.get_or_init(shipped::common).1.as_ref()
+        self.shared().rest.as_ref()
+    }
+
+    fn shared(&self) -> &ir::Spec {
+        self.shared.get_or_init(shipped::shared)
     }
 }
 

@@ -7,12 +7,15 @@ use std::thread::JoinHandle;
 
 use alipay_core::charset::Charset;
 use bytes::Bytes;
+use serde_json::Value;
 use tokio::sync::oneshot;
 
+use crate::memory::Filter;
+use crate::play::effects;
 use crate::play::{AppPayment, FILES, World, pay_order};
 use crate::{
-    ActiveStub, Clock, Delivery, EmulatorBuilder, EmulatorError, KeyPair, Keys, NotificationFault, Reaction, ReceivedCall,
-    SentNotification, Stub, StubId,
+    ActiveStub, Clock, Delivery, EmulatorBuilder, EmulatorError, KeyPair, Keys, NotificationFault, PlatformObject, Reaction,
+    ReceivedCall, SentNotification, Stub, StubId,
 };
 
 /// A file that the emulator serves.
@@ -185,6 +188,59 @@ impl Emulator {
     pub fn file(&self, content_type: &str, bytes: impl Into<Bytes>) -> ServedFile {
         let id = self.world.add_file(content_type, bytes.into());
         ServedFile { url: format!("{}{FILES}{id}", self.base_url()), id }
+    }
+
+    /// Returns the objects of this kind in the memory of the platform, oldest first. Returns none for an unknown kind.
+    #[must_use]
+    pub fn objects(&self, kind: &str) -> Vec<PlatformObject> {
+        self.world.expire();
+        let all = Filter { limit: usize::MAX, ..Filter::default() };
+        let mut objects = self.world.memory.objects(kind, &all).unwrap_or_default();
+        objects.reverse();
+        objects
+    }
+
+    /// Returns the object of this kind that has this value in a key, such as the trade with an `out_trade_no` or a `trade_no`.
+    #[must_use]
+    pub fn object(&self, kind: &str, key: &str) -> Option<PlatformObject> {
+        self.world.expire();
+        self.world.memory.view(self.world.memory.find(kind, key)?)
+    }
+
+    /// Executes an action of a person on the object of this kind that has this value in a key: `act("trade", "order_1", "pay")` pays an
+    /// order. The spec folder describes the actions of each kind. Notifications follow as after a call.
+    ///
+    /// # Errors
+    /// Returns an [`EmulatorError`] if there is no such object or action, or if the status of the object does not allow it.
+    pub fn act(&self, kind: &str, key: &str, action: &str) -> Result<PlatformObject, EmulatorError> {
+        self.act_with(kind, key, action, &[])
+    }
+
+    /// Executes an action with these inputs, such as the amount of a refund.
+    ///
+    /// # Errors
+    /// Those of [`act`](Self::act).
+    pub fn act_with(
+        &self,
+        kind: &str,
+        key: &str,
+        action: &str,
+        inputs: &[(&str, &str)],
+    ) -> Result<PlatformObject, EmulatorError> {
+        let inputs = owned(inputs).map(|(name, value)| (name, Value::from(value))).collect();
+        let unknown = || EmulatorError::new(format!("the emulator has no {kind} with the key `{key}`"));
+        let place = self.world.memory.find(kind, key).ok_or_else(unknown)?;
+        effects::act(&self.world, kind, place.id, action, inputs)
+            .map_err(|error| EmulatorError::new(error.describe(kind, action)))
+    }
+
+    /// Creates an object of this kind with these fields; its status is one of them.
+    ///
+    /// # Errors
+    /// Returns an [`EmulatorError`] if the kind or a field is unknown, or if the status is missing or unknown.
+    pub fn insert(&self, kind: &str, fields: &Value) -> Result<PlatformObject, EmulatorError> {
+        let fields = fields.as_object().cloned().unwrap_or_default();
+        effects::insert_object(&self.world, kind, &fields).map_err(EmulatorError::new)
     }
 
     /// Returns the newest calls in the order of arrival, including those whose connection was cut.

@@ -22,8 +22,9 @@ use tokio::sync::oneshot;
 use tower::ServiceExt as _;
 
 use crate::control;
+use crate::inspector;
 use crate::journal::{describe_request, describe_response};
-use crate::pages::{authorize, checkout};
+use crate::pages::{approval, authorize, checkout};
 use crate::play::{Content, FILES, World, bomb, play_file, play_gateway, play_media, play_rest, subject};
 use crate::shutdown::Shutdown;
 use crate::stubs::Applied;
@@ -42,6 +43,8 @@ pub(crate) fn router(world: Arc<World>) -> Router {
         .route(authorize::USER_PATH, any(authorize::user))
         .route(authorize::MERCHANT_PATH, any(authorize::merchant))
         .route(checkout::PATH, any(checkout::pay))
+        .route(approval::PATH, get(approval::show).post(approval::approve))
+        .merge(inspector::router())
         .merge(control::router())
         .layer(axum::middleware::from_fn(control::cross_origin))
         .with_state(world)
@@ -179,8 +182,11 @@ impl HttpBody for HalfBody {
     }
 }
 
-/// Accepts connections until it is stopped, then waits for the running calls.
-pub(crate) async fn serve(listener: std::net::TcpListener, router: Router, stopped: oneshot::Receiver<()>) {
+/// The time between two looks at the timers of objects. A call and a change of the clock look, too.
+const TICK: Duration = Duration::from_secs(1);
+
+/// Accepts connections, and lets objects expire, until it is stopped. Then waits for the running calls.
+pub(crate) async fn serve(listener: std::net::TcpListener, router: Router, world: Arc<World>, stopped: oneshot::Receiver<()>) {
     // This fails only outside a runtime. Clients then see a closed connection.
     let Ok(listener) = TcpListener::from_std(listener) else { return };
     let shutdown = Shutdown::new();
@@ -193,8 +199,16 @@ pub(crate) async fn serve(listener: std::net::TcpListener, router: Router, stopp
             }
         }
     };
+    let expire = async {
+        let mut ticks = tokio::time::interval(TICK);
+        loop {
+            ticks.tick().await;
+            world.expire();
+        }
+    };
     tokio::select! {
         () = accept => {}
+        () = expire => {}
         _ = stopped => {}
     }
     drop(listener);

@@ -18,21 +18,20 @@ pub(crate) struct File {
 /// All built-in spec files.
 pub(crate) static FILES: &[File] = include!(concat!(env!("OUT_DIR"), "/shipped.rs"));
 
-/// Parses one API: its file, and the types and codes that it can refer to.
-pub(crate) fn api(file: &File) -> Option<ir::Api> {
+/// Parses one API: its file, and the types and codes that it can refer to. `shared` contains what [`shared()`] returns.
+pub(crate) fn api(file: &File, shared: &ir::Spec) -> Option<ir::Api> {
     let types = file.path.split_once('/').map(|(product, _)| format!("{product}/types.yaml"));
-    read(&|path| path == file.path || path == "types.yaml" || path == "codes.yaml" || types.as_deref() == Some(path)).apis.pop()
-}
-
-/// Parses the definitions that all calls of a protocol share, for the gateway and for REST.
-pub(crate) fn common() -> (Option<ir::Common>, Option<ir::Common>) {
-    let spec = read(&|path| matches!(path, "gateway.yaml" | "rest.yaml"));
-    (spec.gateway, spec.rest)
-}
-
-/// Parses the selected files. Returns an empty spec if they have errors.
-fn read(includes: &dyn Fn(&str) -> bool) -> ir::Spec {
+    let includes =
+        |path: &str| path == file.path || path == "types.yaml" || path == "codes.yaml" || types.as_deref() == Some(path);
     let files = FILES.iter().filter(|file| includes(file.path)).map(|file| (file.path, file.text));
+    let spec = alipay_codegen::load_files_with(files, shared).map(|loaded| loaded.spec).unwrap_or_default();
+    spec.apis.into_iter().next()
+}
+
+/// Parses the definitions that all APIs share: those of both protocols, and the kinds of objects. Returns an empty spec if they have errors.
+pub(crate) fn shared() -> ir::Spec {
+    let is_shared = |file: &&File| matches!(file.path, "gateway.yaml" | "rest.yaml" | "objects.yaml");
+    let files = FILES.iter().filter(is_shared).map(|file| (file.path, file.text));
     alipay_codegen::load_files(files).map(|loaded| loaded.spec).unwrap_or_default()
 }
 
@@ -57,6 +56,8 @@ mod tests {
         }
         assert_eq!(format!("{:?}", shipped.gateway()), format!("{:?}", folder.gateway.as_ref()));
         assert_eq!(format!("{:?}", shipped.rest()), format!("{:?}", folder.rest.as_ref()));
+        assert_eq!(format!("{:?}", shipped.objects()), format!("{:?}", folder.objects));
+        assert!(!folder.objects.is_empty());
         assert!(shipped.gateway().is_some() && shipped.rest().is_some());
     }
 }

@@ -46,7 +46,7 @@ async fn each_request_has_its_own_typed_response() {
     // Its fields are gateway parameters, not members of `biz_content`.
     assert!(responses.take(exchanged).unwrap().access_token.is_some());
     let seen: Vec<_> = emulator.received_calls().into_iter().map(|seen| seen.api).collect();
-    assert_eq!(seen.last().unwrap(), BATCH);
+    assert_eq!(seen[0], BATCH, "its requests follow");
     assert_eq!(seen.len(), 5);
 }
 

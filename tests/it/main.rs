@@ -23,6 +23,7 @@ mod forms;
 mod http2;
 mod interop;
 mod keys;
+mod lives;
 mod network;
 mod notify;
 mod nulls;

@@ -351,6 +351,10 @@ pub enum Expr {
     },
     /// `sum(request.list.amount)`: the sum of the numbers of a list.
     Sum(Box<Expr>),
+    /// A list of values. Empty values are left out.
+    List(Vec<Expr>),
+    /// An object with these members. Members without a value are left out.
+    Record(Vec<(String, Expr)>),
     /// `not a`
     Not(Box<Expr>),
     /// An operation on two values.

@@ -13,6 +13,7 @@ mod fields;
 mod identity;
 pub(crate) mod limits;
 mod links;
+mod memory;
 pub mod names;
 mod paging;
 mod protocols;
@@ -27,7 +28,7 @@ use crate::diagnostic::{Code, Diagnostic, Report, suggest};
 use crate::ir;
 use crate::parallel;
 use crate::source::{Found, Span};
-use crate::spec::typed::{ApiFile, CodesFile, ProtocolFile, TypesFile};
+use crate::spec::typed::{ApiFile, CodesFile, ObjectsFile, ProtocolFile, TypesFile};
 use crate::spec::{self, Described, File};
 use errors::Catalogue;
 pub use examples::missing_field;
@@ -54,10 +55,12 @@ struct Sorted {
     gateway: Option<File<ProtocolFile>>,
     rest: Option<File<ProtocolFile>>,
     codes: Option<File<CodesFile>>,
+    objects: Option<File<ObjectsFile>>,
 }
 
 /// Resolves the files of a spec folder. Adds mistakes to `diagnostics`. The result is valid only if they contain no error.
-pub fn resolve(files: &[Found], diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
+/// `shared` has the definitions of protocols and objects if the files lack them.
+pub fn resolve(files: &[Found], shared: Option<&ir::Spec>, diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
     let sorted = sort(files, diagnostics);
     let mut spec = ir::Spec {
         gateway: sorted.gateway.as_ref().map(|file| in_file(file, diagnostics, |report| shared::common(file, "gateway", report))),
@@ -84,10 +87,16 @@ pub fn resolve(files: &[Found], diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
     }
 
     let catalogue = sorted.codes.as_ref().map(Catalogue::new).unwrap_or_default();
+    if let Some(file) = &sorted.objects {
+        spec.objects = in_file(file, diagnostics, |report| memory::kinds(file, report));
+    }
+    let kinds = shared.filter(|_| sorted.objects.is_none()).map_or(spec.objects.as_slice(), |shared| &shared.objects);
+    let gateway = spec.gateway.as_ref().or_else(|| shared?.gateway.as_ref());
+    let shared = api::Shared { catalogue: &catalogue, kinds, gateway };
     let mut modules = Modules::default();
     for source in &sorted.apis {
         let outer = products.get(source.product.as_str()).unwrap_or(&global);
-        let api = in_file(&source.file, diagnostics, |report| api::resolve(source, outer, &catalogue, &mut modules, report));
+        let api = in_file(&source.file, diagnostics, |report| api::resolve(source, outer, &shared, &mut modules, report));
         spec.apis.push(api);
     }
     for product in &sorted.unread {
@@ -132,13 +141,14 @@ fn sort(files: &[Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
             ("", "gateway") => sorted.gateway = read(entry, diagnostics),
             ("", "rest") => sorted.rest = read(entry, diagnostics),
             ("", "codes") => sorted.codes = read(entry, diagnostics),
+            ("", "objects") => sorted.objects = read(entry, diagnostics),
             ("", stem) => {
                 let file = format!("{stem}.yaml");
                 let mut report = Report::new(&entry.source);
                 report
                     .at(Code::FileMisplaced, Span::default(), format!("`{file}` has no meaning at the top of a spec folder"))
                     .maybe_help(
-                        suggest(&file, ["codes.yaml", "gateway.yaml", "rest.yaml", "types.yaml"])
+                        suggest(&file, ["codes.yaml", "gateway.yaml", "objects.yaml", "rest.yaml", "types.yaml"])
                             .filter(|help| help.near().is_some())
                             .map(String::from)
                             .or_else(|| Some("move an API's file to the folder of its product".to_owned())),

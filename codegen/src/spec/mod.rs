@@ -6,6 +6,7 @@
 pub(crate) mod check;
 mod comments;
 mod depth;
+pub mod memory_tables;
 mod scalars;
 pub mod schema;
 pub mod shape;
@@ -22,7 +23,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Code, Report};
 use crate::source::Source;
 use crate::source::yaml::{self, Node};
-use typed::{ApiFile, CodesFile, ProtocolFile, TypesFile};
+use typed::{ApiFile, CodesFile, ObjectsFile, ProtocolFile, TypesFile};
 
 /// A decoded file with the places of all its parts.
 pub struct File<T> {
@@ -48,13 +49,17 @@ impl Described for CodesFile {
     const SHAPE: &'static shape::Shape = &tables::CODES_FILE;
 }
 
+impl Described for ObjectsFile {
+    const SHAPE: &'static shape::Shape = &memory_tables::OBJECTS_FILE;
+}
+
 impl Described for ProtocolFile {
     const SHAPE: &'static shape::Shape = &tables::PROTOCOL_FILE;
 }
 
 /// Returns true if a word is a key of the language, at any place.
 fn is_key(word: &str) -> bool {
-    [&tables::API_FILE, &tables::TYPES_FILE, &tables::CODES_FILE, &tables::PROTOCOL_FILE]
+    [&tables::API_FILE, &tables::TYPES_FILE, &tables::CODES_FILE, &tables::PROTOCOL_FILE, &memory_tables::OBJECTS_FILE]
         .iter()
         .any(|shape| shape.has_key(word, 0))
 }

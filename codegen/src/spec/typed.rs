@@ -58,6 +58,9 @@ pub(crate) struct ApiFile {
     pub idempotency: Option<OneOrMany>,
     pub paging: Option<PagingSpec>,
     pub exchange: Option<ExchangeSpec>,
+    // Resolved from the tree, with the places of expressions.
+    #[serde(default, rename = "effects")]
+    _effects: Vec<Json>,
     pub request: Entries<FieldSpec>,
     #[serde(default)]
     pub rules: Vec<RuleSpec>,
@@ -80,6 +83,14 @@ pub(crate) struct TypesFile {
     // `lint` reads it from the tree, with its places.
     #[serde(default, rename = "allow")]
     _allow: Entries<AllowSpec>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ObjectsFile {
+    // Resolved from the tree, with the places of expressions.
+    #[serde(rename = "objects")]
+    _objects: Entries<Json>,
 }
 
 #[derive(Clone, Debug, Deserialize)]

@@ -132,6 +132,15 @@ impl Upload {
         self.length
     }
 
+    /// Returns the content of an upload from memory. Returns `None` for a path, a reader or a stream.
+    #[must_use]
+    pub fn bytes(&self) -> Option<&Bytes> {
+        match &*self.content {
+            Content::Bytes(bytes) => Some(bytes),
+            Content::Path(_) | Content::Once(_) => None,
+        }
+    }
+
     /// Returns true if the file is empty.
     #[must_use]
     pub const fn is_empty(&self) -> bool {

@@ -50,5 +50,6 @@ pub(super) async fn change(State(world): State<Arc<World>>, body: Bytes) -> Outc
     if resume {
         world.clock.resume();
     }
+    world.expire();
     Ok(ok(&world.clock.document()))
 }

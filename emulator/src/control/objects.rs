@@ -11,9 +11,10 @@ use serde_json::{Map, Value, json};
 
 use super::query::Query;
 use super::{Outcome, Problem, created, number, ok, parse};
-use crate::memory::{Filter, ObjectView};
-use crate::play::{self, ActError, World};
-use crate::{ObjectReference, moments};
+use crate::memory::{ActError, Filter};
+use crate::play::World;
+use crate::play::effects;
+use crate::{PlatformObject, moments};
 
 /// Handles `GET /_emulator/objects`: the kinds of objects.
 pub(super) async fn kinds(State(world): State<Arc<World>>) -> Response<Body> {
@@ -33,7 +34,7 @@ pub(super) async fn list(State(world): State<Arc<World>>, Path(kind): Path<Strin
 /// Handles `POST /_emulator/objects/{kind}` with the fields of a new object.
 pub(super) async fn create(State(world): State<Arc<World>>, Path(kind): Path<String>, body: Bytes) -> Outcome {
     find_kind(&world, &kind)?;
-    let object = play::insert_object(&world, &kind, parse(&body)?).map_err(Problem::invalid)?;
+    let object = effects::insert_object(&world, &kind, &parse(&body)?).map_err(Problem::invalid)?;
     Ok(created(&document(&world, object)))
 }
 
@@ -54,7 +55,7 @@ pub(super) async fn act(
     let found = find_kind(&world, &kind)?;
     let id = number(&id)?;
     let inputs: Map<String, Value> = if body.is_empty() { Map::new() } else { parse(&body)? };
-    let acted = play::act(&world, &kind, id, &action, inputs);
+    let acted = effects::act(&world, &kind, id, &action, inputs);
     let object = acted.map_err(|error| match error {
         ActError::UnknownObject => unknown_object(&kind, id),
         ActError::UnknownAction => {
@@ -62,13 +63,12 @@ pub(super) async fn act(
             Problem::missing(format!("a {kind} has no action `{action}`; expected {}", names.join(" or ")))
         }
         ActError::NotNow(message) => Problem { status: StatusCode::CONFLICT, message },
-        ActError::Invalid(message) => Problem::invalid(message),
     })?;
     Ok(ok(&document(&world, object)))
 }
 
-fn find_kind<'w>(world: &'w World, kind: &str) -> Result<&'w ObjectKind, Problem> {
-    world.memory.kinds().iter().find(|found| found.name == kind).ok_or_else(|| unknown_kind(world, kind))
+fn find_kind(world: &World, kind: &str) -> Result<Arc<ObjectKind>, Problem> {
+    world.memory.kinds().iter().find(|found| found.name == kind).cloned().ok_or_else(|| unknown_kind(world, kind))
 }
 
 fn unknown_kind(world: &World, kind: &str) -> Problem {
@@ -115,13 +115,10 @@ fn input_document(input: &Input) -> Value {
 }
 
 /// Returns an object with its calls and notifications.
-fn document(world: &World, object: ObjectView) -> Value {
-    let ObjectView { kind, id, status, created, label, fields, actions } = object;
-    let is_same = |reference: &ObjectReference| reference.kind == kind && reference.id == id;
-    let calls =
-        world.journal.all().iter().filter(|call| call.objects.iter().any(is_same)).map(|call| call.id).collect::<Vec<_>>();
-    let sent = world.courier.notifications();
-    let sent = sent.iter().filter(|sent| sent.object.as_ref().is_some_and(is_same)).map(|sent| sent.id).collect::<Vec<_>>();
+fn document(world: &World, object: PlatformObject) -> Value {
+    let place = world.memory.place(&object.kind, object.id);
+    let page = place.and_then(|place| world.memory.approval_path(place)).map(|path| format!("{}{path}", world.base_url()));
+    let PlatformObject { kind, id, status, created, label, fields, actions, calls, notifications } = object;
     json!({
         "kind": kind,
         "id": id,
@@ -131,6 +128,7 @@ fn document(world: &World, object: ObjectView) -> Value {
         "fields": fields,
         "actions": actions,
         "calls": calls,
-        "notifications": sent,
+        "notifications": notifications,
+        "page": page,
     })
 }

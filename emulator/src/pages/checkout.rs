@@ -9,6 +9,7 @@ use axum::extract::{Path, State};
 use bytes::Bytes;
 use http::{Response, StatusCode};
 
+use super::approval::impossible;
 use super::html::{escaped, page, redirect, with_query};
 use crate::Reaction;
 use crate::notification::signed;
@@ -51,7 +52,11 @@ pub(crate) async fn pay(State(world): State<Arc<World>>, Path(number): Path<u64>
         None => {
             page(StatusCode::NOT_FOUND, Charset::Utf8, "No such order", &["It was already paid, or never existed.".to_owned()])
         }
-        Some(Order { sequel, reaction, call }) => {
+        Some(Order { mut sequel, reaction, call }) => {
+            match sequel.approve(&world) {
+                Ok(ids) => world.journal.change(call, |call| call.notifications.extend(ids)),
+                Err(error) => return impossible(&error, sequel.charset).map(Body::from),
+            }
             if let Some(id) = world.report(&sequel) {
                 world.journal.change(call, |call| call.notifications.push(id));
             }

@@ -11,6 +11,7 @@ use super::reason::Reason;
 use super::{World, parameter, unknown};
 use crate::ReceivedCall;
 use crate::journal::describe_part;
+use crate::memory::Origin;
 
 /// The platform's delimiter between the requests of a batch, and between their responses.
 const DELIMITER: &str = "#S#";
@@ -37,7 +38,9 @@ fn single_response(world: &World, part: &str, batch: &ReceivedCall) -> String {
         Some((api, Ok(document))) => {
             let unknown = unknown::fields(api, &document, ir::Protocol::Gateway);
             let undecided = GatewayOutcome { unknown, ..GatewayOutcome::undecided(world, method, Charset::Utf8) };
-            undecided.decide(world, api, document, &[], &mut call)
+            let sign_type = world.sign_type();
+            let origin = Origin { notify_url: None, return_url: None, charset: Charset::Utf8, sign_type };
+            undecided.decide(world, api, document, &[], &origin, &mut call)
         }
     };
     outcome.describe(&mut call);

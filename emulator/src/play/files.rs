@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::PoisonError;
 
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, CONTENT_TYPE};
+use http::header::{AUTHORIZATION, CONTENT_DISPOSITION, CONTENT_TYPE};
 use http::{HeaderValue, Response, StatusCode};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value};
 
 use super::World;
@@ -17,6 +18,8 @@ pub(crate) const FOLDER: &str = "/_emulator/files/";
 #[derive(Clone)]
 pub(crate) struct StoredFile {
     content_type: String,
+    /// The name for browsers. Empty if there is none.
+    name: String,
     bytes: Bytes,
 }
 
@@ -26,6 +29,11 @@ impl StoredFile {
         if let Ok(value) = HeaderValue::from_str(&self.content_type) {
             response.headers_mut().insert(CONTENT_TYPE, value);
         }
+        let name = utf8_percent_encode(&self.name, NON_ALPHANUMERIC);
+        if let (false, Ok(value)) = (self.name.is_empty(), HeaderValue::from_str(&format!("attachment; filename*=UTF-8''{name}")))
+        {
+            response.headers_mut().insert(CONTENT_DISPOSITION, value);
+        }
         response
     }
 }
@@ -33,8 +41,13 @@ impl StoredFile {
 impl World {
     /// Stores a file. Returns its id.
     pub(crate) fn add_file(&self, content_type: &str, bytes: Bytes) -> String {
-        let id = format!("sandboxfile{}", self.next_number());
-        let stored = StoredFile { content_type: content_type.to_owned(), bytes };
+        self.add_named_file(content_type, "", bytes)
+    }
+
+    /// Stores a file that browsers save under this name. Returns its id.
+    pub(crate) fn add_named_file(&self, content_type: &str, name: &str, bytes: Bytes) -> String {
+        let id = format!("emulatorfile{}", self.next_number());
+        let stored = StoredFile { content_type: content_type.to_owned(), name: name.to_owned(), bytes };
         self.files.lock().unwrap_or_else(PoisonError::into_inner).insert(id.clone(), stored);
         id
     }

@@ -20,6 +20,7 @@ use super::reason::{Reason, shown};
 use super::received::Received;
 use super::{Content, Sequel, World, batch, envelope, parameter, unknown};
 use crate::journal::mistakes::{self, Rejected};
+use crate::memory::Origin;
 use crate::pages::checkout;
 use crate::{Reaction, ReceivedCall, SignatureCheck};
 
@@ -132,7 +133,7 @@ fn decide<'w>(
         Some(Reaction::Error(code)) => return outcome.with_error(world, Reason::new(code.clone(), "")),
         Some(Reaction::Response(fields)) => {
             let request = business.and_then(|(_, document)| document.ok()).unwrap_or_default();
-            let sequel = api.map(|api| Sequel::new(api, &Value::Null, fields));
+            let sequel = api.map(|api| Sequel::new(world, api, &Value::Null, fields));
             let sequel = sequel.map(|sequel| Sequel { notification: None, ..with_addresses(sequel, received, sign_type) });
             return GatewayOutcome { sequel, request, ..outcome.with_fields(fields.clone()) };
         }
@@ -148,11 +149,14 @@ fn decide<'w>(
         None => reject(unknown_method(world, &method)),
         Some((_, Err(reason))) => reject(reason),
         Some((api, Ok(document))) => {
-            let outcome = outcome.decide(world, api, document, files, call);
+            world.expire();
+            let mut outcome = outcome.decide(world, api, document, files, &origin(received, sign_type), call);
             if !outcome.sub_code.is_empty() {
                 return outcome;
             }
-            let sequel = with_addresses(Sequel::new(api, &outcome.request, &outcome.fields), received, sign_type);
+            let sequel = Sequel::new(world, api, &outcome.request, &outcome.fields);
+            let effected = std::mem::take(&mut outcome.effected);
+            let sequel = Sequel { effected, ..with_addresses(sequel, received, sign_type) };
             GatewayOutcome { sequel: Some(sequel), ..outcome }
         }
     }
@@ -168,6 +172,12 @@ pub(super) fn unknown_method(world: &World, method: &str) -> Reason {
         None => format!("the API {name} is unknown; expected an API of the spec folder"),
     };
     Reason::new("isv.invalid-method", message)
+}
+
+/// Returns the part of a request that its notifications need.
+fn origin(received: &Received<'_>, sign_type: SignType) -> Origin {
+    let url = |name| received.get(name).map(ToOwned::to_owned);
+    Origin { notify_url: url("notify_url"), return_url: url("return_url"), charset: received.charset, sign_type }
 }
 
 /// Adds the addresses and the charset of the request's common parameters to the sequel.

@@ -3,6 +3,7 @@
 mod authorization;
 mod batch;
 mod disposition;
+pub(crate) mod effects;
 mod envelope;
 mod example;
 mod exchange;
@@ -10,7 +11,8 @@ mod files;
 mod form;
 mod gateway;
 mod media;
-mod objects;
+#[cfg(test)]
+mod model_tests;
 mod order;
 mod outcome;
 mod parameter;
@@ -20,6 +22,7 @@ mod replay;
 mod rest;
 mod sequel;
 mod subject;
+mod success;
 mod tampering;
 mod timestamps;
 mod unknown;
@@ -62,7 +65,6 @@ pub(crate) use files::{FOLDER as FILES, play as play_file};
 pub(crate) use form::Content;
 pub(crate) use gateway::play as play_gateway;
 pub(crate) use media::play as play_media;
-pub(crate) use objects::{ActError, act, insert_object};
 pub(crate) use order::pay as pay_order;
 pub(crate) use reason::{Reason, shown};
 pub(crate) use received::pairs;
@@ -96,6 +98,8 @@ pub(crate) struct World {
     pub(crate) app_private_key: Option<String>,
     pub(crate) alipay_public_key: String,
     pub(crate) address: SocketAddr,
+    /// The address that clients reach, such as `http://127.0.0.1:8080`.
+    public_url: String,
     orders: Mutex<HashMap<u64, Order>>,
     notification_faults: Mutex<VecDeque<NotificationFault>>,
     app: Verifier,
@@ -123,6 +127,7 @@ pub(crate) struct Settings {
     pub(crate) stubs: Vec<Stub>,
     pub(crate) events: Events,
     pub(crate) address: SocketAddr,
+    pub(crate) public_url: String,
     pub(crate) courier: Courier,
 }
 
@@ -164,7 +169,6 @@ impl World {
             stubs.add(stub);
         }
         Ok(Self {
-            described,
             app_id,
             content_key,
             certificate_mode,
@@ -177,7 +181,7 @@ impl World {
             journal: Journal::new(settings.journal_limit),
             stubs,
             events: settings.events,
-            memory: Memory::default(),
+            memory: Memory::new(effects::kinds(described.objects())),
             stateless: settings.stateless,
             app_private_key: (!has_own_key).then(|| keys.app.private_text().to_owned()),
             alipay_public_key: keys.alipay.public_key().to_base64(),
@@ -191,6 +195,8 @@ impl World {
             files: Mutex::default(),
             numbers: AtomicU64::default(),
             observe,
+            public_url: settings.public_url,
+            described,
         })
     }
 
@@ -207,6 +213,11 @@ impl World {
         self.content_key.clone().ok_or_else(|| Reason::new("isv.decryption-error-not-valid-encrypt-key", missing))
     }
 
+    /// Returns the address that clients reach.
+    pub(crate) fn base_url(&self) -> &str {
+        &self.public_url
+    }
+
     /// Uses the first stub that applies to a call. `read` decodes the call if a condition needs it.
     pub(crate) fn take_stub(&self, gateway: bool, read: impl FnOnce() -> Subject) -> Option<Applied> {
         self.stubs.take(Possible { node: gateway, replay: self.replay.has(gateway) }, read)
@@ -219,7 +230,7 @@ impl World {
         self.grants.clear();
         self.notification_faults.lock().unwrap_or_else(PoisonError::into_inner).clear();
         self.replay.clear();
-        self.memory.reset();
+        self.memory.clear();
         self.courier.clear();
         self.journal.clear();
         self.clock.reset();

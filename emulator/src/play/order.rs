@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::gateway::process;
 use super::outcome::text;
+use super::reason::Reason;
 use super::subject::on_gateway;
 use super::{Content, World};
 use crate::journal::describe_part;
@@ -30,8 +31,21 @@ pub(crate) fn pay(world: &World, order_string: &str) -> AppPayment {
     let mut call = world.journal.begin(world.clock.now_for(reaction), Protocol::Gateway);
     call.stub = stub.as_ref().map(|stub| stub.id);
     let mut outcome = process(world, order_string, &none, reaction, &mut call);
+    let approved = outcome.sequel.as_mut().map(|sequel| sequel.approve(world));
+    match approved {
+        Some(Err(error)) => {
+            let message = error.describe("order", "pay");
+            outcome = outcome.with_error(world, Reason::new("isv.invalid-parameter", message));
+            outcome.describe(&mut call);
+        }
+        Some(Ok(notifications)) => call.notifications.extend(notifications),
+        None => {}
+    }
     let paid = outcome.sub_code.is_empty();
     if paid {
+        if let Some(sequel) = &outcome.sequel {
+            outcome.fields.clone_from(&sequel.response);
+        }
         let common = [("app_id", world.app_id.as_str()), ("auth_app_id", &world.app_id), ("charset", outcome.charset.as_str())];
         outcome.fields.extend(common.map(|(name, value)| (name.to_owned(), Value::from(value))));
         if let Some(sequel) = &outcome.sequel {

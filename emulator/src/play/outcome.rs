@@ -11,10 +11,12 @@ use http::Response;
 use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 
+use super::effects::{Acting, Effected};
 use super::gateway::find;
 use super::reason::Reason;
 use super::tampering::tamper;
-use super::{Sequel, World, check_limits, exchange, message_for};
+use super::{Sequel, World, check_limits, message_for, success};
+use crate::memory::Origin;
 use crate::{Reaction, ReceivedCall};
 
 /// The outcome of a call, before it is written as a response.
@@ -31,6 +33,8 @@ pub(super) struct GatewayOutcome<'w> {
     pub(super) request: Value,
     /// The fields and parameters that the description does not have.
     pub(super) unknown: Vec<String>,
+    /// The objects of the call.
+    pub(super) effected: Effected,
     /// The sequel of a success.
     pub(super) sequel: Option<Sequel>,
     /// False for errors of the gateway itself, which are never signed.
@@ -53,6 +57,7 @@ impl<'w> GatewayOutcome<'w> {
             fields: Map::new(),
             request: Value::Null,
             unknown: Vec::new(),
+            effected: Effected::default(),
             sequel: None,
             signed: false,
             encrypted: None,
@@ -76,6 +81,7 @@ impl<'w> GatewayOutcome<'w> {
         api: &ir::Api,
         document: Value,
         files: &[(String, Upload)],
+        origin: &Origin,
         call: &mut ReceivedCall,
     ) -> Self {
         // The message names the violated limit: a client that raised a limit must see that the emulator did not.
@@ -84,11 +90,18 @@ impl<'w> GatewayOutcome<'w> {
                 violation.code.unwrap_or_else(|| Reason::invalid_parameter(Protocol::Gateway).to_owned()),
                 violation.message,
             )),
-            None => exchange::response(world, api, &document, Protocol::Gateway),
+            None => {
+                let (request, protocol) = (&document, Protocol::Gateway);
+                success::response(world, &Acting { api, request, files, protocol, origin, call: Some(call.id) })
+            }
         };
         let outcome = Self { request: document, ..self };
         match response {
-            Ok(fields) => outcome.with_fields(fields),
+            Ok((fields, effected)) => {
+                effected.describe(world, call);
+                let code = if effected.pending { PENDING } else { "10000" }.to_owned();
+                Self { code, effected, ..outcome.with_fields(fields) }
+            }
             Err(reason) => outcome.with_error(world, reason),
         }
     }
@@ -141,6 +154,9 @@ impl<'w> GatewayOutcome<'w> {
     }
 }
 
+/// The gateway code of a call that waits for the user.
+const PENDING: &str = "10003";
+
 /// Returns the gateway code of a public error code.
 fn class(sub_code: &str) -> &'static str {
     let has = |part: &str| sub_code.contains(part);
@@ -159,6 +175,7 @@ fn class(sub_code: &str) -> &'static str {
 fn words(code: &str) -> &'static str {
     match code {
         "10000" => "Success",
+        PENDING => "order success pay inprocess",
         "20000" => "Service Currently Unavailable",
         "20001" => "Insufficient Token Permissions",
         "40001" => "Missing Required Arguments",

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::time::UNIX_EPOCH;
 
 use alipay_codegen::ir;
+use alipay_core::charset::Charset;
 use alipay_core::rest::{content_to_verify, header};
 use alipay_core::schema::Protocol;
 use bytes::Bytes;
@@ -11,9 +12,11 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, Response, StatusCode};
 use serde_json::{Map, Value};
 
+use super::effects::Acting;
 use super::reason::{Reason, shown};
 use super::tampering::tamper;
-use super::{Content, Sequel, World, authorization, check_limits, exchange, message_for, parameter, unknown};
+use super::{Content, Sequel, World, authorization, check_limits, message_for, parameter, success, unknown};
+use crate::memory::Origin;
 use crate::stubs::Subject;
 use crate::{Reaction, ReceivedCall};
 
@@ -112,17 +115,25 @@ fn decide(
             // The message names the violated limit: a client that raised a limit must see that the emulator did not.
             Err(Refusal::of_api(StatusCode::BAD_REQUEST, Reason::new(code, violation.message)))
         }
-        None => match exchange::response(world, api, &document, Protocol::Rest) {
-            Ok(fields) => {
-                // On REST the address is a field of the request.
-                let notify_url = document.get("notify_url").and_then(Value::as_str).map(ToOwned::to_owned);
-                let sign_type = world.sign_type();
-                let sequel = Sequel { notify_url, sign_type, ..Sequel::new(api, &document, &fields) };
-                call.notifications.extend(world.report(&sequel));
-                Ok(fields)
+        None => {
+            world.expire();
+            // On REST the addresses are fields of the request.
+            let url = |name| document.get(name).and_then(Value::as_str).map(ToOwned::to_owned);
+            let (charset, sign_type) = (Charset::Utf8, world.sign_type());
+            let origin = Origin { notify_url: url("notify_url"), return_url: url("return_url"), charset, sign_type };
+            let (files, protocol) = (content.files(), Protocol::Rest);
+            let acting = Acting { api, request: &document, files, protocol, origin: &origin, call: Some(call.id) };
+            match success::response(world, &acting) {
+                Ok((fields, effected)) => {
+                    effected.describe(world, call);
+                    let sequel = Sequel::new(world, api, &document, &fields);
+                    let sequel = Sequel { notify_url: origin.notify_url, sign_type, ..sequel };
+                    call.notifications.extend(world.report(&sequel));
+                    Ok(fields)
+                }
+                Err(reason) => Err(Refusal::of_api(StatusCode::BAD_REQUEST, reason)),
             }
-            Err(reason) => Err(Refusal::of_api(StatusCode::BAD_REQUEST, reason)),
-        },
+        }
     }
 }
 

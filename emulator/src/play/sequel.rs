@@ -2,10 +2,13 @@
 
 use alipay_codegen::ir;
 use alipay_core::charset::Charset;
+use alipay_core::schema::Protocol;
 use alipay_core::sign::SignType;
 use serde_json::{Map, Value};
 
-use super::example;
+use super::effects::{self, Acting, Effected};
+use super::{World, example, success};
+use crate::memory::{ActError, Origin};
 use crate::notification::Texts;
 
 /// The data for a notification and a redirect.
@@ -18,13 +21,17 @@ pub(crate) struct Sequel {
     pub(crate) return_url: Option<String>,
     /// The fields of the response.
     pub(crate) response: Map<String, Value>,
-    /// The fields of the notification, if the description has one.
+    /// The fields of the notification, if an example has one. The notifications of objects in memory are sent by themselves.
     pub(crate) notification: Option<Texts>,
+    /// The request.
+    pub(super) request: Value,
+    /// The objects of the call.
+    pub(crate) effected: Effected,
 }
 
 impl Sequel {
     /// Creates the sequel of this request and this response.
-    pub(super) fn new(api: &ir::Api, request: &Value, response: &Map<String, Value>) -> Self {
+    pub(super) fn new(world: &World, api: &ir::Api, request: &Value, response: &Map<String, Value>) -> Self {
         Self {
             method: api.name.clone(),
             charset: Charset::Utf8,
@@ -32,8 +39,31 @@ impl Sequel {
             notify_url: None,
             return_url: None,
             response: response.clone(),
-            notification: notification(api, request, response),
+            notification: if world.remembers(api) { None } else { notification(api, request, response) },
+            request: request.clone(),
+            effected: Effected::default(),
         }
+    }
+
+    /// Lets the user approve the object of the call, if there is one, and updates the response. Returns the numbers of the notifications.
+    ///
+    /// # Errors
+    /// Returns the reason for which the user cannot approve.
+    pub(crate) fn approve(&mut self, world: &World) -> Result<Vec<u64>, ActError> {
+        let Some(place) = self.effected.approval(world) else { return Ok(Vec::new()) };
+        let notifications = effects::approve(world, place)?;
+        if let Some(api) = world.described.api(&self.method) {
+            let origin = self.origin();
+            let acting =
+                Acting { api, request: &self.request, files: &[], protocol: Protocol::Gateway, origin: &origin, call: None };
+            self.response = success::after_approval(world, &acting, &self.effected);
+        }
+        Ok(notifications)
+    }
+
+    fn origin(&self) -> Origin {
+        let Self { notify_url, return_url, charset, sign_type, .. } = self;
+        Origin { notify_url: notify_url.clone(), return_url: return_url.clone(), charset: *charset, sign_type: *sign_type }
     }
 }
 

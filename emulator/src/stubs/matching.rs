@@ -26,8 +26,11 @@ fn equals(actual: &Value, expected: &Value) -> bool {
             actual.len() == expected.len() && expected.iter().all(has)
         }
         (Value::String(actual), Value::String(expected)) => actual == expected,
-        (Value::String(text), number @ (Value::Number(_) | Value::Bool(_)))
-        | (number @ (Value::Number(_) | Value::Bool(_)), Value::String(text)) => *text == number.to_string(),
+        (Value::String(text), scalar @ (Value::Number(_) | Value::Bool(_)))
+        | (scalar @ (Value::Number(_) | Value::Bool(_)), Value::String(text)) => {
+            let written = scalar.to_string();
+            *text == written
+        }
         (actual, expected) => actual == expected,
     }
 }

@@ -1,7 +1,10 @@
 //! Stubs as JSON and YAML.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use alipay_codegen::diagnostic::{Diagnostics, Report};
+use alipay_codegen::source::{Source, yaml};
 use alipay_core::schema::Protocol;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -84,19 +87,26 @@ impl Stub {
     /// ```
     ///
     /// # Errors
-    /// Returns a [`EmulatorError`] if the text is not YAML, or if an entry is no valid stub. It contains the number of the entry, from 1.
+    /// Returns a [`EmulatorError`] if the text is not YAML, or if an entry is no valid stub. The message contains the number of
+    /// the entry, from 1, and its line.
     pub fn list_from_yaml(text: &str) -> Result<Vec<Self>, EmulatorError> {
-        let document: Value =
-            serde_yaml::from_str(text).map_err(|error| EmulatorError::new(format!("not valid YAML: {error}")))?;
-        let entries = match document {
-            Value::Null => Vec::new(),
-            Value::Array(entries) => entries,
+        let source = Arc::new(Source::new("stubs", "stubs", text));
+        let mut report = Report::new(&source);
+        let Some(root) = yaml::parse_foreign(&source, &mut report) else {
+            return Err(EmulatorError::new(format!("not valid YAML:\n{}", Diagnostics::new(report.into_found()))));
+        };
+        let entries = match &root.value {
+            yaml::Value::List(entries) => &entries[..],
+            _ if matches!(root.scalar(), Some(yaml::Scalar::Null)) => &[],
             _ => return Err(EmulatorError::new("the document is not a list; begin each stub with `- `")),
         };
-        let stub = |(index, entry): (usize, Value)| {
-            Self::from_value(entry).map_err(|error| EmulatorError::new(format!("stub {}: {error}", index + 1)))
+        let stub = |(index, entry): (usize, &yaml::Node)| {
+            let document = yaml::decode(entry).map_err(|error| error.to_string());
+            let (number, line) = (index + 1, source.line(entry.span.start));
+            let stub = document.and_then(Self::from_value);
+            stub.map_err(|error| EmulatorError::new(format!("stub {number} (line {line}): {error}")))
         };
-        entries.into_iter().enumerate().map(stub).collect()
+        entries.iter().enumerate().map(stub).collect()
     }
 
     /// Parses a stub.
@@ -226,7 +236,7 @@ mod tests {
         for (text, parts) in [
             ("a: [", &["not valid YAML"][..]),
             ("a: b", &["not a list"]),
-            ("- { fault: cut }\n- { error: A, fault: cut }", &["stub 2", "more than one reaction"]),
+            ("- { fault: cut }\n- { error: A, fault: cut }", &["stub 2 (line 2)", "more than one reaction"]),
             ("- { api: a }", &["stub 1", "no reaction", "`error`"]),
             ("- { fault: melt }", &["stub 1", "`melt`", "`gzip_bomb`"]),
             ("- { fault: cut, protocol: v2 }", &["stub 1", "`v2`", "`gateway` or `rest`"]),

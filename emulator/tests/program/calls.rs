@@ -21,7 +21,9 @@ fn a_copied_program_serves_the_built_in_apis() {
     assert!(response.contains("missing-timestamp"), "{response}");
     assert!(program.line().starts_with(&format!("V3 {QUERY} -> missing-timestamp")));
     let journal = program.ask("GET", "/_emulator/calls", "");
-    assert!(journal.contains(r#""code":"missing-timestamp""#), "{journal}");
+    assert!(journal.contains(r#""verdict":"rejected","code":"missing-timestamp""#), "{journal}");
+    let settings = program.ask("GET", "/_emulator/settings", "");
+    assert!(settings.contains(program.value("app private key")) && settings.contains(r#""base_url":"http://a""#), "{settings}");
 }
 
 #[test]
@@ -78,4 +80,37 @@ fn the_health_of_a_program_can_be_checked() {
     });
     assert!(folder.failure(&["health", "--url", &url], 1).contains("HTTP/1.1 404"));
     server.join().unwrap();
+}
+
+#[test]
+fn stubs_and_the_bound_of_the_journal_are_arguments() {
+    let folder = Folder::new();
+    folder.write("stubs.yaml", "- { match: { template_id: '1' }, raw: { status: 418 } }");
+    let program = folder.start(&["--stubs", "stubs.yaml", "--journal-limit", "1"]);
+    for (body, status) in [("{}", 400), (r#"{"template_id":"1"}"#, 418)] {
+        let response = program.ask("POST", QUERY, body);
+        assert!(response.starts_with(&format!("HTTP/1.1 {status}")), "{response}");
+    }
+    let journal = program.ask("GET", "/_emulator/calls", "");
+    assert!(journal.contains(r#""id":2"#) && !journal.contains(r#""id":1"#), "{journal}");
+}
+
+#[test]
+fn notifications_are_sent_and_listed_over_control_routes() {
+    let folder = Folder::new();
+    let program = folder.start(&["--notification-speed", "4000000000"]);
+    assert!(program.ask("POST", "/_emulator/notification_faults", "\"wrongly_signed\"").starts_with("HTTP/1.1 204"));
+    // No test ever listens on this port.
+    let push = r#"{"url": "http://127.0.0.1:1/", "fields": {"out_trade_no": "my-order"}}"#;
+    assert!(program.ask("POST", "/_emulator/notifications", push).starts_with("HTTP/1.1 201"));
+    loop {
+        let response = program.ask("GET", "/_emulator/notifications/1", "");
+        if response.contains("\"state\":\"failed\"") {
+            assert_eq!(response.matches("\"unreached\"").count(), 8, "{response}");
+            assert!(response.contains("\"out_trade_no\":\"my-order\""), "{response}");
+            break;
+        }
+        std::thread::yield_now();
+    }
+    assert!(program.ask("POST", "/_emulator/orders", "nonsense").contains("\"resultStatus\":\"4000\""));
 }

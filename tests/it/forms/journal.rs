@@ -112,11 +112,11 @@ fn unknown_fields_are_recorded() {
     assert_eq!(post(&emulator, "alipay.demo.noted.create", &own)["code"], "10000");
     assert_eq!(emulator.received_calls().pop().unwrap().unknown, ["notify_uri"]);
 
-    let journal = send(&emulator, "GET", "/_emulator/seen", &[], b"").json();
-    let calls = journal.as_array().unwrap();
-    assert_eq!(calls.len(), 5);
+    let journal = send(&emulator, "GET", "/_emulator/calls", &[], b"").json();
+    assert_eq!(journal["calls"].as_array().unwrap().len(), 5);
+    let call = send(&emulator, "GET", "/_emulator/calls/2", &[], b"").json();
     assert_eq!(
-        (&calls[1]["api"], &calls[1]["code"], &calls[1]["request"], &calls[1]["unknown"], &calls[1]["protocol"]),
+        (&call["api"], &call["code"], &call["request"], &call["unknown"], &call["protocol"]),
         (&json!("alipay.demo.noted.create"), &json!("10000"), &json!({ "txet": "a" }), &json!(["txet"]), &json!("gateway"))
     );
 }

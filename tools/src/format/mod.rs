@@ -65,7 +65,7 @@ pub fn format_folder(spec: &Path) -> Changes {
 /// Returns the errors that `check` reports for the files of a folder.
 fn resolved(folder: &[Found]) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
-    resolve::resolve(folder, &mut diagnostics);
+    resolve::resolve(folder, None, &mut diagnostics);
     diagnostics.retain(|diagnostic| diagnostic.severity() == Severity::Error);
     diagnostics
 }

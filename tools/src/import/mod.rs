@@ -195,7 +195,7 @@ fn check(folder: &[Found], changed: &[(Found, Option<String>)], diagnostics: &mu
     let kept = folder.iter().filter(|file| !is_changed(file));
     let after: Vec<Found> = kept.chain(changed.iter().map(|(new, _)| new)).cloned().collect();
     let mut mistakes = Vec::new();
-    alipay_codegen::resolve::resolve(&after, &mut mistakes);
+    alipay_codegen::resolve::resolve(&after, None, &mut mistakes);
     diagnostics.extend(mistakes.into_iter().filter(|diagnostic| diagnostic.severity() == Severity::Error));
 }
 

@@ -26,7 +26,7 @@ use alipay_codegen::spec;
 pub fn lint(spec: &Path) -> Diagnostics {
     let mut diagnostics = Vec::new();
     let files = read_folder(spec, &mut diagnostics);
-    let resolved = resolve(&files, &mut diagnostics);
+    let resolved = resolve(&files, None, &mut diagnostics);
     if diagnostics.iter().any(|diagnostic| diagnostic.severity() == Severity::Error) {
         return Diagnostics::new(diagnostics);
     }

@@ -110,40 +110,31 @@ fn targets() -> Vec<Change<'static, Shape>> {
     ]
 }
 
+/// Creates a mistake in the body.
+fn body(mistake: impl Into<String>, change: impl Fn(&str) -> Option<String> + 'static) -> Change<'static, Shape> {
+    Change::new(1, mistake, move |shape: &mut Shape| {
+        let changed = change(&shape.parts.body);
+        replace(&mut shape.parts.body, changed)
+    })
+}
+
 /// Mistakes in the body.
 fn bodies() -> Vec<Change<'static, Shape>> {
-    let with = |mistake: String, change: Box<dyn Fn(&str) -> Option<String>>| {
-        Change::new(1, mistake, move |shape: &mut Shape| {
-            let changed = change(&shape.parts.body);
-            replace(&mut shape.parts.body, changed)
-        })
-    };
     let mut changes = vec![
-        with("the client signed an empty body; sign the body as sent".to_owned(), Box::new(|_| Some(String::new()))),
-        with(
-            "the client signed `{}` for an empty body; sign an empty line".to_owned(),
-            Box::new(|body| body.is_empty().then(|| "{}".to_owned())),
-        ),
-        with(
-            "the client signed `null` for an empty body; sign an empty line".to_owned(),
-            Box::new(|body| body.is_empty().then(|| "null".to_owned())),
-        ),
-        with(
-            "the client trimmed the body before it signed it; sign the body as sent".to_owned(),
-            Box::new(|body| Some(body.trim().to_owned())),
-        ),
-        with(
-            "the client signed the body with other line ends (LF) than it sent (CRLF); sign the body as sent".to_owned(),
-            Box::new(|body| Some(body.replace("\r\n", "\n"))),
-        ),
-        with(
-            "the client signed the body with other line ends (CRLF) than it sent (LF); sign the body as sent".to_owned(),
-            Box::new(|body| Some(body.replace("\r\n", "\n").replace('\n', "\r\n"))),
-        ),
+        body("the client signed an empty body; sign the body as sent", |_| Some(String::new())),
+        body("the client signed `{}` for an empty body; sign an empty line", |body| body.is_empty().then(|| "{}".to_owned())),
+        body("the client signed `null` for an empty body; sign an empty line", |body| body.is_empty().then(|| "null".to_owned())),
+        body("the client trimmed the body before it signed it; sign the body as sent", |body| Some(body.trim().to_owned())),
+        body("the client signed the body with other line ends (LF) than it sent (CRLF); sign the body as sent", |body| {
+            Some(body.replace("\r\n", "\n"))
+        }),
+        body("the client signed the body with other line ends (CRLF) than it sent (LF); sign the body as sent", |body| {
+            Some(body.replace("\r\n", "\n").replace('\n', "\r\n"))
+        }),
     ];
     changes.extend(STYLES.iter().map(|style| {
         let mistake = format!("the client signed the body as {}, but sent another text; sign the body as sent", style.what);
-        with(mistake, Box::new(|body| restyled(body, *style)))
+        body(mistake, |text| restyled(text, *style))
     }));
     changes
 }

@@ -63,7 +63,7 @@ impl Omitted {
     /// Collects the errors of a filled folder. Returns the files with newly rejected facts.
     pub(super) fn learn(&mut self, spec: &Spec, now: &[Found], facts: &Facts) -> BTreeSet<Place> {
         let mut errors = Vec::new();
-        resolve(now, &mut errors);
+        resolve(now, None, &mut errors);
         errors.retain(|diagnostic| diagnostic.severity() == Severity::Error);
         let by_path: BTreeMap<&str, &Found> = now.iter().map(|file| (file.source.path(), file)).collect();
         let mut touched = BTreeSet::new();

@@ -77,7 +77,7 @@ pub(super) fn problem(name: &str, keys: &Keys) -> Option<(String, String)> {
     let source = Arc::new(Source::new("trial", "trial", text));
     let file = Found { product: "demo".to_owned(), stem: "trial".to_owned(), source };
     let mut problems = Vec::new();
-    resolve(&[file], &mut problems);
+    resolve(&[file], None, &mut problems);
     let problem = problems
         .into_iter()
         .find(|diagnostic| diagnostic.severity() == Severity::Error || diagnostic.code == Code::LimitWithoutEffect)?;
