@@ -172,3 +172,28 @@ impl Keys {
         Ok(Self { app: KeyPair::generate_sm2()?, alipay: KeyPair::generate_sm2()? })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn built_in_keys_are_three_pairs() {
+        let Keys { app, alipay } = Keys::built_in().unwrap();
+        let other = alipay.other_key().unwrap();
+        let publics = [&app, &alipay, &other].map(|pair| pair.public_key().to_base64());
+        assert!(publics[0] != publics[1] && publics[1] != publics[2] && publics[0] != publics[2]);
+        assert_eq!(app.private_key().bits(), 2048);
+        assert_eq!(app.private_pem(), APP);
+        assert_eq!(app.private_text(), bare(APP));
+    }
+
+    #[test]
+    fn each_form_of_a_key_is_read() {
+        let pair = Keys::built_in().unwrap().app;
+        let pkcs1 = KeyPair::parse(&pair.private_pkcs1_pem().unwrap()).unwrap();
+        assert_eq!(pkcs1.private_pem(), pair.private_pem());
+        assert_eq!(PublicKey::parse(&pair.public_pem()).unwrap(), pair.public_key());
+        assert!(pair.public_pem().lines().all(|line| line.len() <= 64));
+    }
+}

@@ -29,7 +29,7 @@ pub(crate) struct Arguments {
 #[derive(Subcommand)]
 pub(crate) enum Command {
     /// Print the configuration of a client, without a start.
-    Config(Config),
+    Config(Box<Config>),
     /// Check that an emulator runs: exit code 0 if it does, otherwise 1.
     Health(Health),
 }
@@ -194,5 +194,81 @@ impl Settings {
     /// Returns the address to listen on.
     pub(crate) fn address(&self) -> SocketAddr {
         self.listen.unwrap_or(SocketAddr::from(([127, 0, 0, 1], 8080)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    /// Each setting with a value as an argument and in the file.
+    const VALUES: [(&str, &str, &str); 25] = [
+        ("listen", "127.0.0.1:1", "\"127.0.0.1:1\""),
+        ("public_url", "http://a", "\"http://a\""),
+        ("spec", "folder", "\"folder\""),
+        ("app_id", "1", "\"1\""),
+        ("keys", "folder", "\"folder\""),
+        ("new_keys", "true", "true"),
+        ("app_public_key", "file", "\"file\""),
+        ("alipay_private_key", "file", "\"file\""),
+        ("certificates", "folder", "\"folder\""),
+        ("certificate_days", "-5", "-5"),
+        ("app_certificate_days", "-5", "-5"),
+        ("renew_certificate", "true", "true"),
+        ("app_certificate", "file", "\"file\""),
+        ("alipay_certificate", "file", "\"file\""),
+        ("root_certificates", "file", "\"file\""),
+        ("content_key", "file", "\"file\""),
+        ("notification_speed", "9", "9"),
+        ("clock_skew", "-9", "-9"),
+        ("auto_approve", "false", "false"),
+        ("plain_errors", "true", "true"),
+        ("stateless", "true", "true"),
+        ("stubs", "file", "\"file\""),
+        ("journal_limit", "9", "9"),
+        ("log", "json", "\"json\""),
+        ("quiet", "true", "true"),
+    ];
+
+    fn parsed(arguments: &[String]) -> Settings {
+        let program = ["alipay-emulator".to_owned()];
+        Arguments::try_parse_from(program.iter().chain(arguments)).unwrap_or_else(|error| panic!("{error}")).start.settings
+    }
+
+    #[test]
+    fn each_argument_is_a_variable_and_a_key_of_the_file() {
+        let command = Arguments::command();
+        let is_setting = |name: &str| !matches!(name, "help" | "version" | "config" | "print_config");
+        let names: Vec<_> =
+            command.get_arguments().map(|argument| argument.get_id().as_str()).filter(|name| is_setting(name)).collect();
+        assert_eq!(names, VALUES.map(|(name, ..)| name));
+        for argument in command.get_arguments().filter(|argument| is_setting(argument.get_id().as_str())) {
+            let name = argument.get_id().as_str();
+            assert_eq!(argument.get_long(), Some(&*name.replace('_', "-")));
+            assert_eq!(argument.get_env().unwrap().to_str(), Some(&*format!("ALIPAY_EMULATOR_{}", name.to_uppercase())));
+            assert!(argument.get_help().is_some(), "{name}");
+        }
+        for (name, argument, in_file) in VALUES {
+            let by_argument = parsed(&[format!("--{}={argument}", name.replace('_', "-"))]);
+            let by_file: Settings = toml::from_str(&format!("{name} = {in_file}")).unwrap();
+            assert_eq!(format!("{by_argument:?}"), format!("{by_file:?}"));
+            assert_ne!(format!("{by_argument:?}"), format!("{:?}", Settings::default()), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_switch_needs_no_value() {
+        for name in ["new-keys", "renew-certificate", "auto-approve", "plain-errors", "stateless", "quiet"] {
+            let alone = parsed(&[format!("--{name}")]);
+            assert_eq!(format!("{alone:?}"), format!("{:?}", parsed(&[format!("--{name}=yes")])));
+        }
+        assert_eq!(parsed(&["-q".to_owned()]).quiet, Some(true));
+    }
+
+    #[test]
+    fn the_command_is_consistent() {
+        Arguments::command().debug_assert();
     }
 }
