@@ -20,6 +20,7 @@ pub(crate) struct Described {
     patterns: Vec<(String, String, usize)>,
     gateway: Option<ir::Common>,
     rest: Option<ir::Common>,
+    objects: Vec<ir::memory::ObjectKind>,
 }
 
 /// One API.
@@ -41,7 +42,7 @@ impl Described {
     pub(crate) fn shipped() -> Arc<Self> {
         static SHIPPED: LazyLock<Arc<Described>> = LazyLock::new(|| {
             let (gateway, rest) = shipped::common();
-            let mut all = Described::empty(gateway, rest);
+            let mut all = Described::empty(gateway, rest, shipped::objects());
             for file in shipped::FILES.iter().filter(|file| !file.api.is_empty()) {
                 let offered = (!file.verb.is_empty()).then_some((file.verb, file.route));
                 all.add(file.api, offered, Entry { file: Some(file), api: OnceLock::new() });
@@ -53,7 +54,7 @@ impl Described {
 
     /// Indexes a description that is completely parsed.
     pub(crate) fn of(spec: ir::Spec) -> Arc<Self> {
-        let mut all = Self::empty(spec.gateway, spec.rest);
+        let mut all = Self::empty(spec.gateway, spec.rest, spec.objects);
         for api in spec.apis {
             let (name, rest) = (api.name.clone(), api.rest.clone());
             let offered = rest.as_ref().map(|rest| (rest.method.as_str(), rest.path.as_str()));
@@ -62,8 +63,8 @@ impl Described {
         Arc::new(all)
     }
 
-    fn empty(gateway: Option<ir::Common>, rest: Option<ir::Common>) -> Self {
-        Self { apis: Vec::new(), by_name: HashMap::new(), by_path: HashMap::new(), patterns: Vec::new(), gateway, rest }
+    fn empty(gateway: Option<ir::Common>, rest: Option<ir::Common>, objects: Vec<ir::memory::ObjectKind>) -> Self {
+        Self { apis: Vec::new(), by_name: HashMap::new(), by_path: HashMap::new(), patterns: Vec::new(), gateway, rest, objects }
     }
 
     fn add(&mut self, name: &str, rest: Option<(&str, &str)>, entry: Entry) {
@@ -101,6 +102,12 @@ impl Described {
     /// Returns the definitions that all calls on REST share.
     pub(crate) const fn rest(&self) -> Option<&ir::Common> {
         self.rest.as_ref()
+    }
+
+    /// Returns the kinds of objects in the platform's memory.
+    #[allow(dead_code, reason = "the memory of the emulator, which follows, reads them")]
+    pub(crate) fn objects(&self) -> &[ir::memory::ObjectKind] {
+        &self.objects
     }
 }
 

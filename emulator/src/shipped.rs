@@ -18,16 +18,28 @@ pub(crate) struct File {
 /// All built-in spec files.
 pub(crate) static FILES: &[File] = include!(concat!(env!("OUT_DIR"), "/shipped.rs"));
 
-/// Parses one API: its file, and the types and codes that it can refer to.
+/// Parses one API: its file, and the types, codes and kinds of objects that it can refer to.
 pub(crate) fn api(file: &File) -> Option<ir::Api> {
     let types = file.path.split_once('/').map(|(product, _)| format!("{product}/types.yaml"));
-    read(&|path| path == file.path || path == "types.yaml" || path == "codes.yaml" || types.as_deref() == Some(path)).apis.pop()
+    // Only effects refer to the memory and to public error codes.
+    let has_effects = file.text.lines().any(|line| line.starts_with("effects:"));
+    let includes = |path: &str| match path {
+        "types.yaml" | "codes.yaml" => true,
+        "objects.yaml" | "gateway.yaml" => has_effects,
+        _ => path == file.path || types.as_deref() == Some(path),
+    };
+    read(&includes).apis.pop()
 }
 
 /// Parses the definitions that all calls of a protocol share, for the gateway and for REST.
 pub(crate) fn common() -> (Option<ir::Common>, Option<ir::Common>) {
     let spec = read(&|path| matches!(path, "gateway.yaml" | "rest.yaml"));
     (spec.gateway, spec.rest)
+}
+
+/// Parses the kinds of objects.
+pub(crate) fn objects() -> Vec<ir::memory::ObjectKind> {
+    read(&|path| path == "objects.yaml").objects
 }
 
 /// Parses the selected files. Returns an empty spec if they have errors.
@@ -57,6 +69,7 @@ mod tests {
         }
         assert_eq!(format!("{:?}", shipped.gateway()), format!("{:?}", folder.gateway.as_ref()));
         assert_eq!(format!("{:?}", shipped.rest()), format!("{:?}", folder.rest.as_ref()));
+        assert_eq!(format!("{:?}", shipped.objects()), format!("{:?}", folder.objects));
         assert!(shipped.gateway().is_some() && shipped.rest().is_some());
     }
 }

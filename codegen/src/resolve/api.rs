@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::errors::Catalogue;
 use super::fields::{self, Owner};
+use super::memory::{self, Memory};
 use super::names::{Names, Style};
 use super::types::Types;
 use super::{ApiSource, Modules, errors, examples, exchange, identity, links, paging, protocols, rules};
@@ -19,6 +20,7 @@ pub(super) fn resolve(
     source: &ApiSource,
     outer: &Types<'_>,
     catalogue: &Catalogue<'_>,
+    memory: &Memory<'_>,
     modules: &mut Modules,
     report: &mut Report,
 ) -> ir::Api {
@@ -62,6 +64,7 @@ pub(super) fn resolve(
         _ => None,
     };
     let exchange = exchange::resolve(spec, node, &response, report);
+    let effects = memory::effects(&spec.effects, node, memory, (&request, &response), &codes, report);
     let examples = examples::resolve(spec, node, &request, &response, report);
     ir::Api {
         name: spec.api.clone(),
@@ -75,7 +78,7 @@ pub(super) fn resolve(
         idempotency,
         paging,
         exchange,
-        effects: Vec::new(),
+        effects,
         types: types.listed(),
         request,
         response,

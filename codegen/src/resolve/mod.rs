@@ -13,6 +13,7 @@ mod fields;
 mod identity;
 pub(crate) mod limits;
 mod links;
+mod memory;
 pub mod names;
 mod paging;
 mod protocols;
@@ -23,15 +24,17 @@ mod types;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::diagnostic::{Code, Diagnostic, Report, suggest};
+use crate::diagnostic::{Code, Diagnostic, Report, Severity, suggest};
 use crate::ir;
 use crate::parallel;
 use crate::source::{Found, Span};
+use crate::spec::memory_typed::ObjectsFile;
 use crate::spec::typed::{ApiFile, CodesFile, ProtocolFile, TypesFile};
 use crate::spec::{self, Described, File};
 use errors::Catalogue;
 pub use examples::missing_field;
 pub use identity::{identify, is_types};
+use memory::{Heads, Memory, Public};
 use names::{Names, Style};
 pub use protocols::{parameters as path_parameters, path_problem};
 use types::Types;
@@ -54,6 +57,10 @@ struct Sorted {
     gateway: Option<File<ProtocolFile>>,
     rest: Option<File<ProtocolFile>>,
     codes: Option<File<CodesFile>>,
+    objects: Option<File<ObjectsFile>>,
+    /// Set if there is a `gateway.yaml`, or an `objects.yaml`, that cannot be read.
+    lost_gateway: bool,
+    lost_objects: bool,
 }
 
 /// Resolves the files of a spec folder. Adds mistakes to `diagnostics`. The result is valid only if they contain no error.
@@ -84,10 +91,17 @@ pub fn resolve(files: &[Found], diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
     }
 
     let catalogue = sorted.codes.as_ref().map(Catalogue::new).unwrap_or_default();
+    let heads = match &sorted.objects {
+        Some(file) => in_file(file, diagnostics, |report| Heads::of(file, report)),
+        None if sorted.lost_objects => Heads::lost(),
+        None => Heads::default(),
+    };
+    let memory = Memory { heads, public: Public::of(sorted.gateway.as_ref(), sorted.lost_gateway) };
     let mut modules = Modules::default();
     for source in &sorted.apis {
         let outer = products.get(source.product.as_str()).unwrap_or(&global);
-        let api = in_file(&source.file, diagnostics, |report| api::resolve(source, outer, &catalogue, &mut modules, report));
+        let api =
+            in_file(&source.file, diagnostics, |report| api::resolve(source, outer, &catalogue, &memory, &mut modules, report));
         spec.apis.push(api);
     }
     for product in &sorted.unread {
@@ -109,6 +123,14 @@ pub fn resolve(files: &[Found], diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
         }
         spec.codes = Some(in_file(file, diagnostics, |report| catalogue.listed(file, &used, report)));
     }
+    if let Some(file) = &sorted.objects {
+        let name = file.source.name();
+        spec.objects = in_file(file, diagnostics, |report| memory::kinds::resolve(&memory.heads, name, report));
+        // Each mistake can remove a step that uses a kind.
+        if !diagnostics.iter().any(|diagnostic| diagnostic.severity() == Severity::Error) {
+            in_file(file, diagnostics, |report| memory::reach::report(&memory.heads, &spec.objects, &spec.apis, report));
+        }
+    }
     spec.apis.sort_by(|left, right| left.name.cmp(&right.name));
     spec
 }
@@ -129,7 +151,14 @@ fn sort(files: &[Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
                 let file = read(entry, diagnostics);
                 sorted.types.insert(product.to_owned(), file);
             }
-            ("", "gateway") => sorted.gateway = read(entry, diagnostics),
+            ("", "gateway") => {
+                sorted.gateway = read(entry, diagnostics);
+                sorted.lost_gateway = sorted.gateway.is_none();
+            }
+            ("", "objects") => {
+                sorted.objects = read(entry, diagnostics);
+                sorted.lost_objects = sorted.objects.is_none();
+            }
             ("", "rest") => sorted.rest = read(entry, diagnostics),
             ("", "codes") => sorted.codes = read(entry, diagnostics),
             ("", stem) => {
@@ -138,7 +167,7 @@ fn sort(files: &[Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
                 report
                     .at(Code::FileMisplaced, Span::default(), format!("`{file}` has no meaning at the top of a spec folder"))
                     .maybe_help(
-                        suggest(&file, ["codes.yaml", "gateway.yaml", "rest.yaml", "types.yaml"])
+                        suggest(&file, ["codes.yaml", "gateway.yaml", "objects.yaml", "rest.yaml", "types.yaml"])
                             .filter(|help| help.near().is_some())
                             .map(String::from)
                             .or_else(|| Some("move an API's file to the folder of its product".to_owned())),

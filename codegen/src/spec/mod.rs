@@ -6,6 +6,8 @@
 pub(crate) mod check;
 mod comments;
 mod depth;
+pub mod memory_tables;
+pub(crate) mod memory_typed;
 mod scalars;
 pub mod schema;
 pub mod shape;
@@ -54,7 +56,7 @@ impl Described for ProtocolFile {
 
 /// Returns true if a word is a key of the language, at any place.
 fn is_key(word: &str) -> bool {
-    [&tables::API_FILE, &tables::TYPES_FILE, &tables::CODES_FILE, &tables::PROTOCOL_FILE]
+    [&tables::API_FILE, &tables::TYPES_FILE, &tables::CODES_FILE, &tables::PROTOCOL_FILE, &memory_tables::OBJECTS_FILE]
         .iter()
         .any(|shape| shape.has_key(word, 0))
 }

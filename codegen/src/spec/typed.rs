@@ -8,6 +8,7 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::Value as Json;
 
 use crate::ir::{GatewayFields, Outcome, Place, Protocol, Retry};
+use crate::spec::memory_typed::StepSpec;
 use crate::spec::words::{optional_word, word};
 
 /// A map in the order of the file.
@@ -58,6 +59,8 @@ pub(crate) struct ApiFile {
     pub idempotency: Option<OneOrMany>,
     pub paging: Option<PagingSpec>,
     pub exchange: Option<ExchangeSpec>,
+    #[serde(default)]
+    pub effects: Vec<StepSpec>,
     pub request: Entries<FieldSpec>,
     #[serde(default)]
     pub rules: Vec<RuleSpec>,
