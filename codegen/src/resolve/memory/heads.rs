@@ -150,7 +150,8 @@ fn head<'a>(name: &'a str, spec: &'a ObjectSpec, node: &'a Node, report: &mut Re
     for (status, of_status) in spec.statuses.iter() {
         let Some(node) = node.get("statuses").and_then(|statuses| statuses.get(status)) else { continue };
         let is_lost = node.doubts("next") || node.get("next").is_some_and(|next| next.mark != Mark::Whole);
-        let next = (!is_lost).then_some(of_status.next.as_slice());
+        let is_known = of_status.next.iter().all(|next| spec.statuses.iter().any(|(status, _)| status == next));
+        let next = (!is_lost && is_known).then_some(of_status.next.as_slice());
         head.statuses.push(StatusHead { name: status, hidden: of_status.hidden, next });
     }
     keys(&mut head, report);
@@ -160,6 +161,7 @@ fn head<'a>(name: &'a str, spec: &'a ObjectSpec, node: &'a Node, report: &mut Re
             report
                 .at(Code::BadObject, node.span_of("status"), format!("the status `{}` is not a `string`", spec.status))
                 .help(format!("write `{}: string` under `fields`", head.fields.get(at).map_or("", |field| &field.name)));
+            head.status = None;
         }
     }
     if head.statuses.is_empty() && head.statuses_doubt.is_none() {
@@ -174,6 +176,7 @@ fn keys(head: &mut Head<'_>, report: &mut Report) {
         report
             .at(Code::BadValues, head.node.span_of("keys"), "the kind has no keys")
             .help("name the fields that identify an object");
+        head.lost_keys = true;
     }
     for (key, node) in head.spec.keys.iter().zip(nodes) {
         let names: Vec<(&String, Span)> = match key {

@@ -19,17 +19,22 @@ impl<'a> Scope<'a> {
             return None;
         }
         let text = place::text(node)?;
-        let found = syntax::parse(text).map_err(|mistake| (Code::BadExpression, mistake)).and_then(|tree| self.meaning(&tree));
-        match found {
-            Ok(typed) => Some(typed),
-            Err((code, mistake)) => {
-                let source = std::sync::Arc::clone(report.source());
-                let span = place::span(node, source.text(), mistake.start, mistake.end);
-                let help = mistake.help.or_else(|| lost_quotes(node, text, source.text()));
-                report.at(code, span, mistake.message).maybe_help(help);
+        let mut found = Vec::new();
+        let typed = match syntax::parse(text) {
+            Ok(tree) => self.meaning(&tree, &mut found),
+            Err(mistake) => {
+                found.push((Code::BadExpression, mistake));
                 None
             }
+        };
+        let source = std::sync::Arc::clone(report.source());
+        let is_valid = found.is_empty();
+        for (code, mistake) in found {
+            let span = place::span(node, source.text(), mistake.start, mistake.end);
+            let help = lost_quotes(node, text, source.text()).or(mistake.help);
+            report.at(code, span, mistake.message).maybe_help(help);
         }
+        typed.filter(|_| is_valid)
     }
 
     /// Resolves an expression whose value becomes one of a certain type. `shown` names the target.
@@ -53,25 +58,36 @@ impl<'a> Scope<'a> {
         self.expression(node, report).map(|typed| typed.expr)
     }
 
-    fn meaning(&self, tree: &Syntax) -> Result<Typed, Found> {
-        let one = |kind, expr| Ok(Typed { expr, ty: Type::One(kind) });
-        match &tree.form {
-            Form::Text(text) => one(ValueKind::Text, Expr::Text(text.clone())),
-            Form::Number(number) => one(ValueKind::Number, Expr::Number(number.clone())),
-            Form::Span(seconds) => one(ValueKind::Span, Expr::Span(*seconds)),
+    /// Returns the meaning of a part. Adds its mistakes to `found`.
+    fn meaning(&self, tree: &Syntax, found: &mut Vec<Found>) -> Option<Typed> {
+        let one = |kind, expr| Some(Typed { expr, ty: Type::One(kind) });
+        let result = match &tree.form {
+            Form::Text(text) => return one(ValueKind::Text, Expr::Text(text.clone())),
+            Form::Number(number) => return one(ValueKind::Number, Expr::Number(number.clone())),
+            Form::Span(seconds) => return one(ValueKind::Span, Expr::Span(*seconds)),
+            Form::Not(inner) => return one(ValueKind::Flag, Expr::Not(Box::new(self.meaning(inner, found)?.expr))),
+            Form::Call(name, arguments) if name.name == "sum" && arguments.len() == 1 => {
+                let list = arguments.first()?;
+                let typed = self.meaning(list, found)?;
+                sum(list, typed)
+            }
             Form::Path(path) => self.path(path),
             Form::Call(name, arguments) => self.call(tree, name, arguments),
-            Form::Not(inner) => one(ValueKind::Flag, Expr::Not(Box::new(self.meaning(inner)?.expr))),
             Form::Binary(op, left, right) => {
-                let (l, r) = (self.meaning(left)?, self.meaning(right)?);
-                let ty = types::operation(*op, (left, &l), (right, &r)).map_err(|mistake| (Code::ExpressionType, mistake))?;
-                if matches!(op, Op::Equal | Op::NotEqual) {
-                    self.known_status(&l.expr, (right, &r.expr))?;
-                    self.known_status(&r.expr, (left, &l.expr))?;
-                }
-                Ok(Typed { expr: Expr::Binary(*op, Box::new(l.expr), Box::new(r.expr)), ty })
+                let (l, r) = (self.meaning(left, found), self.meaning(right, found));
+                self.binary(*op, (left, l?), (right, r?))
             }
+        };
+        result.map_err(|mistake| found.push(mistake)).ok()
+    }
+
+    fn binary(&self, op: Op, (left, l): (&Syntax, Typed), (right, r): (&Syntax, Typed)) -> Result<Typed, Found> {
+        let ty = types::operation(op, (left, &l), (right, &r)).map_err(|mistake| (Code::ExpressionType, mistake))?;
+        if matches!(op, Op::Equal | Op::NotEqual) {
+            self.known_status(&l.expr, (right, &r.expr))?;
+            self.known_status(&r.expr, (left, &l.expr))?;
         }
+        Ok(Typed { expr: Expr::Binary(op, Box::new(l.expr), Box::new(r.expr)), ty })
     }
 
     /// Checks a text that is compared with the status of an object.
@@ -189,7 +205,7 @@ impl<'a> Scope<'a> {
 
     /// Checks that an object is bound to a kind.
     fn is_bound(&self, kind: &Segment) -> Result<(), Found> {
-        if self.is_uncertain || self.bound.contains_key(kind.name.as_str()) {
+        if self.is_bound_to(&kind.name) {
             return Ok(());
         }
         let message = format!("no object is bound to `{}` here", kind.name);
@@ -242,15 +258,6 @@ impl<'a> Scope<'a> {
                 }
                 one(ValueKind::Text, Expr::File(rest.iter().map(|segment| segment.name.clone()).collect()))
             }
-            ("sum", [list]) => {
-                let typed = self.meaning(list)?;
-                if !matches!(typed.ty, Type::ANY | Type::List(ValueKind::Any | ValueKind::Number | ValueKind::Text)) {
-                    let message = format!("expected a list of numbers, found {}", typed.ty.describe());
-                    let help = "name a field through a list of the request: `sum(request.LIST.FIELD)`";
-                    return Err((Code::ExpressionType, Mistake::new(list.start, list.end, message).help(help)));
-                }
-                one(ValueKind::Number, Expr::Sum(Box::new(typed.expr)))
-            }
             ("page", _) => malformed("write `page(KIND)`"),
             ("count", _) => malformed("write `count(KIND)` or `count(KIND, 7d)`"),
             ("file", _) => malformed("write `file(request.FIELD)`"),
@@ -287,6 +294,16 @@ impl<'a> Scope<'a> {
     }
 }
 
+/// Returns the sum of a list.
+fn sum(list: &Syntax, typed: Typed) -> Result<Typed, Found> {
+    if matches!(typed.ty, Type::ANY | Type::List(ValueKind::Any | ValueKind::Number | ValueKind::Text)) {
+        return Ok(Typed { expr: Expr::Sum(Box::new(typed.expr)), ty: Type::One(ValueKind::Number) });
+    }
+    let message = format!("expected a list of numbers, found {}", typed.ty.describe());
+    let help = "name a field through a list of the request: `sum(request.LIST.FIELD)`";
+    Err((Code::ExpressionType, Mistake::new(list.start, list.end, message).help(help)))
+}
+
 fn unknown(at: &Segment, message: &str, help: &str) -> Found {
     (Code::UnknownPart, Mistake::new(at.start, at.end, message).help(help))
 }
@@ -303,6 +320,6 @@ fn single(argument: &Syntax) -> Option<&Segment> {
 
 /// Returns a help for `'text'` as a whole value, whose quotes YAML removes.
 fn lost_quotes(node: &Node, text: &str, file: &str) -> Option<String> {
-    let is_quoted = file.get(node.span.start..).is_some_and(|rest| rest.starts_with(['\'', '"']));
-    is_quoted.then(|| format!("for a text, write \"'{text}'\": YAML removes the outer quotes"))
+    let is_quoted = file.get(node.span.start..).is_some_and(|rest| rest.starts_with('\''));
+    (is_quoted && !text.contains(['\'', '.'])).then(|| format!("for a text, write \"'{text}'\": YAML removes the outer quotes"))
 }

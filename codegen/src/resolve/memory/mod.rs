@@ -16,9 +16,13 @@ pub(super) mod reach;
 mod scope;
 mod steps;
 mod syntax;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests;
 mod types;
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use codes::Codes;
 pub(super) use codes::Public;
@@ -73,6 +77,7 @@ pub(super) fn effects(
         item: None,
         bound: BTreeMap::new(),
         is_uncertain: false,
+        missed: Rc::default(),
     };
     Steps { scope, codes: Codes::Of(errors, &doubt, &memory.public), report }.resolve(specs, steps)
 }

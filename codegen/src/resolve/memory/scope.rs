@@ -1,6 +1,8 @@
 //! The names that expressions and steps can refer to at one place.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use super::heads::Heads;
 use super::syntax::{Mistake, Segment};
@@ -25,6 +27,8 @@ pub(super) struct Scope<'a> {
     pub(super) bound: BTreeMap<&'a str, Possible>,
     /// Set if a mistake may have removed a step that binds an object.
     pub(super) is_uncertain: bool,
+    /// The kinds whose missing object is reported.
+    pub(super) missed: Rc<RefCell<BTreeSet<String>>>,
 }
 
 /// The meaning of `request`.
@@ -46,7 +50,12 @@ impl<'a> Scope<'a> {
     /// Returns a scope in which only objects of one kind are bound, in any status.
     pub(super) fn of_kind(heads: &'a Heads<'a>, kind: &'a str) -> Self {
         let bound = BTreeMap::from([(kind, None)]);
-        Self { heads, request: Request::None, response: None, item: None, bound, is_uncertain: false }
+        Self { heads, request: Request::None, response: None, item: None, bound, is_uncertain: false, missed: Rc::default() }
+    }
+
+    /// Returns true if an object is bound to a kind, or if its absence is reported already or follows from a mistake.
+    pub(super) fn is_bound_to(&self, kind: &str) -> bool {
+        self.is_uncertain || self.bound.contains_key(kind) || !self.missed.borrow_mut().insert(kind.to_owned())
     }
 
     /// Returns the same scope with another object bound, in any status.

@@ -132,10 +132,10 @@ impl<'a> Steps<'_, 'a> {
         let by = self.lookups(spec.by.as_ref(), node.get("by"), head);
         let missing = self.code(spec, node);
         let refuse = self.refuse(spec, node, head);
-        let is_lost =
-            node.doubts("refuse") || node.doubts("hidden") || node.get("refuse").is_some_and(|refuse| !is_whole(refuse));
+        let is_known = refuse.iter().all(|(status, _)| head.statuses.iter().any(|known| known.name == status));
+        let is_whole = !node.doubts("refuse") && !node.doubts("hidden") && node.get("refuse").is_none_or(is_whole);
         let possible = flow::found(head, spec.hidden, refuse.iter().map(|(status, _)| status.as_str()));
-        self.scope.bound.insert(head.name, possible.filter(|_| !is_lost));
+        self.scope.bound.insert(head.name, possible.filter(|_| is_whole && is_known));
         Some(Effect::Find { kind: kind.clone(), by: by?, hidden: spec.hidden, missing, refuse })
     }
 
@@ -227,7 +227,7 @@ impl<'a> Steps<'_, 'a> {
     fn update(&mut self, spec: &'a StepSpec, node: &'a Node) -> Option<Effect> {
         let kind = spec.update.as_ref()?;
         let head = self.head(kind, node.span_of("update"))?;
-        if !self.scope.is_uncertain && !self.scope.bound.contains_key(head.name) {
+        if !self.scope.is_bound_to(head.name) {
             self.report
                 .at(Code::NotBound, node.span_of("update"), format!("no object is bound to `{kind}` here"))
                 .help(bind_help(kind));
