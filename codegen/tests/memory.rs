@@ -103,7 +103,7 @@ fn each_mistake_causes_one_diagnostic() {
         ("now + (request.timeout or '15d')", "now + '15d'", "E0046"),
         ("    status: WAITING\n", "    status: WAITNG\n", "E0045"),
         ("    status: WAITING\n", "", "E0047"),
-        ("goods: { type: list<Goods>", "goods: { type: list<Goodss>", "E0013"),
+        ("type: list<Goods>", "type: list<Goodss>", "E0013"),
         ("goods: json", "goods: datetime", "E0046"),
         ("  - find: order\n    by: [", "  - fnd: order\n    by: [", "E0006"),
         ("  - find: order\n    by: [", "  - find: oder\n    by: [", "E0043"),

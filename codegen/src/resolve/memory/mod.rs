@@ -17,7 +17,7 @@ mod scope;
 mod steps;
 mod syntax;
 #[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "tests")]
+#[allow(clippy::panic, clippy::unwrap_used, reason = "tests")]
 mod tests;
 mod types;
 

@@ -67,7 +67,7 @@ fn a_mistake_has_the_place_of_its_part() {
         ("f(a", ""),
         ("f(a,)", ")"),
     ] {
-        let mistake = parse(text).expect_err(text);
+        let Err(mistake) = parse(text) else { panic!("{text} is valid") };
         assert_eq!(text.get(mistake.start..mistake.end), Some(expected), "{text}: {}", mistake.message);
     }
 }
