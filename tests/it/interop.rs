@@ -7,6 +7,7 @@
 mod certificates;
 mod from_client;
 mod gateway;
+mod lives;
 mod notifications;
 mod pages;
 mod python;
