@@ -203,7 +203,7 @@ static EXPAND_INDIRECT_IMAGE_UPLOAD: schema::RecordDef<'static> = schema::Record
         ),
     ],
     rules: &[],
-    lines: &[11, 15, 14, 23, 27, 28, 29],
+    lines: &[15, 19, 18, 27, 31, 32, 33],
 };
 
 static EXPAND_INDIRECT_IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -358,7 +358,7 @@ static DATASERVICE_BILL_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::
         ),
     ],
     rules: &[],
-    lines: &[12, 16, 18, 28, 32, 33, 34, 36, 40, 42, 45, 46],
+    lines: &[203, 207, 209, 219, 223, 224, 225, 227, 231, 233, 236, 237],
 };
 
 static DATASERVICE_BILL_DOWNLOADURL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -332,7 +332,7 @@ static AUTH_OPERATION_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
         schema::Rule::AtLeastOne(&["auth_no", "out_order_no"]),
         schema::Rule::AtLeastOne(&["operation_id", "out_request_no"]),
     ],
-    lines: &[11, 16, 19, 20, 24, 27, 33, 39, 42, 43, 47, 48],
+    lines: &[43, 48, 51, 52, 56, 59, 65, 71, 74, 75, 79, 80],
 };
 
 static AUTH_OPERATION_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -547,7 +547,7 @@ static AUTH_OPERATION_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordD
         schema::Rule::AtLeastOne(&["auth_no", "out_order_no"]),
         schema::Rule::AtLeastOne(&["operation_id", "out_request_no"]),
     ],
-    lines: &[12, 17, 20, 24, 27, 37, 43, 49, 52, 53],
+    lines: &[24, 29, 32, 36, 39, 49, 55, 61, 64, 65],
 };
 
 static AUTH_OPERATION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

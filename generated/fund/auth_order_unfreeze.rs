@@ -394,7 +394,7 @@ static AUTH_ORDER_UNFREEZE: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[11, 14, 15, 16, 17, 13, 19, 23, 24, 26, 31, 32, 36, 37, 39, 42, 43],
+    lines: &[40, 43, 44, 45, 46, 42, 48, 52, 53, 55, 60, 61, 65, 66, 68, 71, 72],
 };
 
 static AUTH_ORDER_UNFREEZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

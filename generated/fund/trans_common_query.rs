@@ -441,7 +441,7 @@ static TRANS_COMMON_QUERY: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[schema::Rule::AtLeastOne(&["out_biz_no", "order_id", "pay_fund_order_id"])],
-    lines: &[12, 17, 24, 29, 37, 41, 43, 47, 49, 53, 57],
+    lines: &[15, 20, 27, 32, 40, 44, 46, 50, 52, 56, 60],
 };
 
 static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -258,7 +258,7 @@ static TRANS_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[schema::Rule::AtLeastOne(&["out_biz_no", "order_id"])],
-    lines: &[12, 16, 18, 22, 26],
+    lines: &[15, 19, 21, 25, 29],
 };
 
 static TRANS_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -315,7 +315,7 @@ static TRANS_PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[10, 16, 20, 25, 30, 36, 41, 42, 43, 49, 54, 55, 60, 65, 66, 67, 63],
+    lines: &[16, 22, 26, 31, 36, 42, 47, 48, 49, 55, 60, 61, 66, 71, 72, 73, 69],
 };
 
 static TRANS_PAGE_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -358,7 +358,7 @@ static TRANS_REFUND: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("remark"),
     ],
     rules: &[],
-    lines: &[11, 12, 17, 20, 21, 24, 28, 29, 32, 37, 38, 41, 42, 43, 40, 45],
+    lines: &[33, 34, 39, 42, 43, 46, 50, 51, 54, 59, 60, 63, 64, 65, 62, 67],
 };
 
 static TRANS_REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -1503,8 +1503,8 @@ static TRANS_UNI_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
         },
     ],
     lines: &[
-        11, 15, 16, 22, 27, 29, 33, 38, 40, 46, 50, 51, 53, 58, 58, 59, 60, 64, 65, 63,
-        71, 71, 72, 73, 77, 78, 79, 80, 76, 82, 98, 105,
+        29, 33, 34, 40, 45, 47, 51, 56, 58, 64, 68, 69, 71, 76, 76, 77, 78, 82, 83, 81,
+        89, 89, 90, 91, 95, 96, 97, 98, 94, 100, 116, 123,
     ],
 };
 
@@ -1539,7 +1539,7 @@ static MUTIPLE_CURRENCY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("trans_currency"),
     ],
     rules: &[],
-    lines: &[154, 155, 160, 161, 166, 167, 172],
+    lines: &[172, 173, 178, 179, 184, 185, 190],
 };
 
 static SIGN_DATA: schema::RecordDef<'static> = schema::RecordDef {
@@ -1554,7 +1554,7 @@ static SIGN_DATA: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("partner_id"),
     ],
     rules: &[],
-    lines: &[177, 178, 179, 180, 181, 182],
+    lines: &[195, 196, 197, 198, 199, 200],
 };
 
 static TRANSFER_SCENE_REPORT_INFO: schema::RecordDef<'static> = schema::RecordDef {
@@ -1562,5 +1562,5 @@ static TRANSFER_SCENE_REPORT_INFO: schema::RecordDef<'static> = schema::RecordDe
     file: "spec/fund/trans.uni.transfer.yaml",
     rows: &[schema::Row::Text("info_content"), schema::Row::Text("info_type")],
     rules: &[],
-    lines: &[187, 192],
+    lines: &[205, 210],
 };

@@ -221,7 +221,7 @@ static ACTIVITY_ORDERVOUCHER_APPEND: schema::RecordDef<'static> = schema::Record
         ),
     ],
     rules: &[],
-    lines: &[11, 15, 17, 27, 31, 33, 37, 38],
+    lines: &[19, 23, 25, 35, 39, 41, 45, 46],
 };
 
 static ACTIVITY_ORDERVOUCHER_APPEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

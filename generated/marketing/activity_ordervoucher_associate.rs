@@ -196,7 +196,7 @@ static ACTIVITY_ORDERVOUCHER_ASSOCIATE: schema::RecordDef<'static> = schema::Rec
         schema::Row::Text("voucher_code"),
     ],
     rules: &[],
-    lines: &[11, 12, 17, 22, 26],
+    lines: &[19, 20, 25, 30, 34],
 };
 
 static ACTIVITY_ORDERVOUCHER_ASSOCIATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -1224,8 +1224,8 @@ static ACTIVITY_ORDERVOUCHER_MODIFY: schema::RecordDef<'static> = schema::Record
     ],
     rules: &[],
     lines: &[
-        11, 15, 16, 19, 24, 28, 31, 32, 42, 48, 51, 53, 56, 58, 62, 66, 70, 74, 75, 76,
-        77, 78,
+        23, 27, 28, 31, 36, 40, 43, 44, 54, 60, 63, 65, 68, 70, 74, 78, 82, 86, 87, 88,
+        89, 90,
     ],
 };
 
@@ -1298,7 +1298,7 @@ static CUSTOMER_GUIDE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[90, 95, 96, 100, 105, 110, 115, 119],
+    lines: &[102, 107, 108, 112, 117, 122, 127, 131],
 };
 
 static EXCHANGE_VOUCHER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
@@ -1306,7 +1306,7 @@ static EXCHANGE_VOUCHER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/marketing/activity.ordervoucher.modify.yaml",
     rows: &[schema::Row::Text("voucher_detail_url"), schema::Row::Text("voucher_name")],
     rules: &[],
-    lines: &[127, 131],
+    lines: &[139, 143],
 };
 
 static ORDER_VOUCHER_AVAILABLE_CITY_CODE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
@@ -1324,7 +1324,7 @@ static ORDER_VOUCHER_AVAILABLE_CITY_CODE_MODIFY: schema::RecordDef<'static> = sc
         ),
     ],
     rules: &[],
-    lines: &[136],
+    lines: &[148],
 };
 
 static ORDER_VOUCHER_AVAILABLE_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
@@ -1355,7 +1355,7 @@ static ORDER_VOUCHER_AVAILABLE_SHOP_MODIFY: schema::RecordDef<'static> = schema:
         ),
     ],
     rules: &[],
-    lines: &[145, 149, 153],
+    lines: &[157, 161, 165],
 };
 
 static ORDER_VOUCHER_MERCHANT_ALL_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
@@ -1373,7 +1373,7 @@ static ORDER_VOUCHER_MERCHANT_ALL_SHOP_MODIFY: schema::RecordDef<'static> = sche
         ),
     ],
     rules: &[],
-    lines: &[162],
+    lines: &[174],
 };
 
 static VOUCHER_AVAILABLE_SCOPE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
@@ -1391,7 +1391,7 @@ static VOUCHER_AVAILABLE_SCOPE_MODIFY: schema::RecordDef<'static> = schema::Reco
         ),
     ],
     rules: &[],
-    lines: &[171, 172, 173],
+    lines: &[183, 184, 185],
 };
 
 static VOUCHER_DISPLAY_INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
@@ -1416,7 +1416,7 @@ static VOUCHER_DISPLAY_INFO_MODIFY: schema::RecordDef<'static> = schema::RecordD
         schema::Row::Text("voucher_image"),
     ],
     rules: &[],
-    lines: &[178, 183, 184, 185, 186, 191, 196, 201],
+    lines: &[190, 195, 196, 197, 198, 203, 208, 213],
 };
 
 static VOUCHER_SEND_GUIDE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
@@ -1424,7 +1424,7 @@ static VOUCHER_SEND_GUIDE_MODIFY: schema::RecordDef<'static> = schema::RecordDef
     file: "spec/marketing/activity.ordervoucher.modify.yaml",
     rows: &[schema::Row::Text("voucher_detail_url")],
     rules: &[],
-    lines: &[210],
+    lines: &[222],
 };
 
 static VOUCHER_SEND_RULE_DETAIL_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
@@ -1436,7 +1436,7 @@ static VOUCHER_SEND_RULE_DETAIL_MODIFY: schema::RecordDef<'static> = schema::Rec
         schema::Row::Plain("voucher_quantity_limit_per_user", schema::Kind::Integer),
     ],
     rules: &[],
-    lines: &[218, 223, 228],
+    lines: &[230, 235, 240],
 };
 
 static VOUCHER_USE_GUIDE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
@@ -1456,7 +1456,7 @@ static VOUCHER_USE_GUIDE_MODIFY: schema::RecordDef<'static> = schema::RecordDef 
         ),
     ],
     rules: &[],
-    lines: &[236, 241, 242],
+    lines: &[248, 253, 254],
 };
 
 static VOUCHER_USE_RULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
@@ -1477,7 +1477,7 @@ static VOUCHER_USE_RULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[251, 252, 256],
+    lines: &[263, 264, 268],
 };
 
 static VOUCHER_VALID_PERIOD_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
@@ -1498,5 +1498,5 @@ static VOUCHER_VALID_PERIOD_MODIFY: schema::RecordDef<'static> = schema::RecordD
         schema::Row::Plain("wait_days_after_receive", schema::Kind::Integer),
     ],
     rules: &[],
-    lines: &[261, 264, 266, 270, 270, 271],
+    lines: &[273, 276, 278, 282, 282, 283],
 };

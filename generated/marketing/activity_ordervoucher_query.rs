@@ -345,7 +345,7 @@ static ACTIVITY_ORDERVOUCHER_QUERY: schema::RecordDef<'static> = schema::RecordD
         ),
     ],
     rules: &[],
-    lines: &[12, 16, 17, 20, 25],
+    lines: &[23, 27, 28, 31, 36],
 };
 
 static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -340,7 +340,7 @@ static ACTIVITY_ORDERVOUCHER_REFUND: schema::RecordDef<'static> = schema::Record
         ),
     ],
     rules: &[],
-    lines: &[11, 15, 17, 21, 23, 26, 25, 28, 37, 41, 43, 45, 48],
+    lines: &[29, 33, 35, 39, 41, 44, 43, 46, 55, 59, 61, 63, 66],
 };
 
 static ACTIVITY_ORDERVOUCHER_REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -376,5 +376,5 @@ static VOUCHER_REFUND_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDe
         ),
     ],
     rules: &[],
-    lines: &[68, 69, 69],
+    lines: &[86, 87, 87],
 };

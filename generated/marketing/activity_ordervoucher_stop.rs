@@ -199,7 +199,7 @@ static ACTIVITY_ORDERVOUCHER_STOP: schema::RecordDef<'static> = schema::RecordDe
         ),
     ],
     rules: &[],
-    lines: &[11, 15, 17, 27, 31],
+    lines: &[15, 19, 21, 31, 35],
 };
 
 static ACTIVITY_ORDERVOUCHER_STOP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -511,7 +511,7 @@ static ACTIVITY_ORDERVOUCHER_USE: schema::RecordDef<'static> = schema::RecordDef
         ),
     ],
     rules: &[],
-    lines: &[11, 15, 17, 17, 18, 22, 21, 24, 25, 34, 38, 40, 44, 48, 52, 54, 58, 63, 68],
+    lines: &[33, 37, 39, 39, 40, 44, 43, 46, 47, 56, 60, 62, 66, 70, 74, 76, 80, 85, 90],
 };
 
 static ACTIVITY_ORDERVOUCHER_USE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -545,7 +545,7 @@ static GOODS_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Plain("quantity", schema::Kind::Integer),
     ],
     rules: &[],
-    lines: &[85, 86, 87, 87, 87, 88],
+    lines: &[107, 108, 109, 109, 109, 110],
 };
 
 static VOUCHER_USE_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
@@ -567,5 +567,5 @@ static VOUCHER_USE_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[93, 94, 94],
+    lines: &[115, 116, 116],
 };

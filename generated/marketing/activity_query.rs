@@ -277,7 +277,7 @@ static ACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[12, 16, 18, 23],
+    lines: &[22, 26, 28, 33],
 };
 
 static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -439,7 +439,7 @@ static ACTIVITY_USER_BATCHQUERYVOUCHER: schema::RecordDef<'static> = schema::Rec
         ),
     ],
     rules: &[],
-    lines: &[11, 12, 17, 18, 23, 28, 33, 37, 39, 45, 49],
+    lines: &[35, 36, 41, 42, 47, 52, 57, 61, 63, 69, 73],
 };
 
 static ACTIVITY_USER_BATCHQUERYVOUCHER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -367,7 +367,7 @@ static ACTIVITY_USER_QUERYVOUCHER: schema::RecordDef<'static> = schema::RecordDe
         ),
     ],
     rules: &[],
-    lines: &[11, 16, 17, 21, 22, 27, 32],
+    lines: &[35, 40, 41, 45, 46, 51, 56],
 };
 
 static ACTIVITY_USER_QUERYVOUCHER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

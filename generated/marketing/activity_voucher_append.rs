@@ -221,7 +221,7 @@ static ACTIVITY_VOUCHER_APPEND: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[11, 15, 16, 18, 28, 32, 33, 35, 39, 40],
+    lines: &[19, 23, 24, 26, 36, 40, 41, 43, 47, 48],
 };
 
 static ACTIVITY_VOUCHER_APPEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

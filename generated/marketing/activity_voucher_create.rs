@@ -819,8 +819,8 @@ static ACTIVITY_VOUCHER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     ],
     rules: &[],
     lines: &[
-        11, 16, 17, 21, 31, 37, 40, 42, 45, 47, 52, 53, 58, 63, 68, 69, 74, 79, 80, 81,
-        82,
+        29, 34, 35, 39, 49, 55, 58, 60, 63, 65, 70, 71, 76, 81, 86, 87, 92, 97, 98, 99,
+        100,
     ],
 };
 
@@ -849,7 +849,7 @@ static PAYMENT_VOUCHER_AVAILABLE_GOODS: schema::RecordDef<'static> = schema::Rec
         schema::Row::Text("goods_name"),
     ],
     rules: &[],
-    lines: &[95, 100, 104],
+    lines: &[113, 118, 122],
 };
 
 static PAYMENT_VOUCHER_AVAILABLE_MERCHANT: schema::RecordDef<'static> = schema::RecordDef {
@@ -876,7 +876,7 @@ static PAYMENT_VOUCHER_AVAILABLE_MERCHANT: schema::RecordDef<'static> = schema::
         ),
     ],
     rules: &[schema::Rule::AtLeastOne(&["available_pids", "available_smids"])],
-    lines: &[109, 113, 118],
+    lines: &[127, 131, 136],
 };
 
 static PAYMENT_VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef {
@@ -939,5 +939,5 @@ static PAYMENT_VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef 
         },
         schema::Rule::AtMostOne(&["available_goods", "unavailable_goods_ids"]),
     ],
-    lines: &[123, 127, 130, 133, 137, 141, 144, 155, 161, 165, 174, 176, 177],
+    lines: &[141, 145, 148, 151, 155, 159, 162, 173, 179, 183, 192, 194, 195],
 };

@@ -502,7 +502,7 @@ static ACTIVITY_VOUCHER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[11, 16, 17, 27, 33, 36, 38, 42, 43, 44],
+    lines: &[22, 27, 28, 38, 44, 47, 49, 53, 54, 55],
 };
 
 static ACTIVITY_VOUCHER_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -528,7 +528,7 @@ static PAYMENT_VOUCHER_AVAILABLE_GOODS_MODIFY: schema::RecordDef<'static> = sche
         ),
     ],
     rules: &[],
-    lines: &[52],
+    lines: &[63],
 };
 
 static PAYMENT_VOUCHER_AVAILABLE_MERCHANT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
@@ -555,7 +555,7 @@ static PAYMENT_VOUCHER_AVAILABLE_MERCHANT_MODIFY: schema::RecordDef<'static> = s
         ),
     ],
     rules: &[],
-    lines: &[60, 64],
+    lines: &[71, 75],
 };
 
 static PAYMENT_VOUCHER_USE_RULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
@@ -578,7 +578,7 @@ static PAYMENT_VOUCHER_USE_RULE_MODIFY: schema::RecordDef<'static> = schema::Rec
         ),
     ],
     rules: &[],
-    lines: &[72, 76, 77, 80, 84],
+    lines: &[83, 87, 88, 91, 95],
 };
 
 static PAYMENT_VOUCHER_VALID_PERIOD_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
@@ -597,5 +597,5 @@ static PAYMENT_VOUCHER_VALID_PERIOD_MODIFY: schema::RecordDef<'static> = schema:
         ),
     ],
     rules: &[],
-    lines: &[89, 92, 94, 97],
+    lines: &[100, 103, 105, 108],
 };

@@ -198,7 +198,7 @@ static ACTIVITY_VOUCHER_PUBLISH: schema::RecordDef<'static> = schema::RecordDef 
         schema::Row::Text("out_biz_no"),
     ],
     rules: &[],
-    lines: &[11, 17, 27],
+    lines: &[18, 24, 34],
 };
 
 static ACTIVITY_VOUCHER_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

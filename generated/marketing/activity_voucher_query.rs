@@ -404,7 +404,7 @@ static ACTIVITY_VOUCHER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[12, 18],
+    lines: &[23, 29],
 };
 
 static ACTIVITY_VOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

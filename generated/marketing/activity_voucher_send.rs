@@ -271,7 +271,7 @@ static ACTIVITY_VOUCHER_SEND: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("user_id"),
     ],
     rules: &[],
-    lines: &[11, 12, 21, 25, 30],
+    lines: &[34, 35, 44, 48, 53],
 };
 
 static ACTIVITY_VOUCHER_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -178,7 +178,7 @@ static ACTIVITY_VOUCHER_STOP: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("out_biz_no"),
     ],
     rules: &[],
-    lines: &[11, 17, 27],
+    lines: &[15, 21, 31],
 };
 
 static ACTIVITY_VOUCHER_STOP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

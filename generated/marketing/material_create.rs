@@ -229,7 +229,7 @@ static MATERIAL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("out_biz_no"),
     ],
     rules: &[],
-    lines: &[11, 15, 16, 21],
+    lines: &[16, 20, 21, 26],
 };
 
 static MATERIAL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -256,5 +256,5 @@ static MATERIAL_FIELD: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[34, 39],
+    lines: &[39, 44],
 };

@@ -278,7 +278,7 @@ static MATERIAL_IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[11, 15, 19, 28, 33, 37, 38],
+    lines: &[15, 19, 23, 32, 37, 41, 42],
 };
 
 static MATERIAL_IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -191,7 +191,7 @@ static IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[11, 14, 20, 24, 25, 26],
+    lines: &[15, 18, 24, 28, 29, 30],
 };
 
 static IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -185,7 +185,7 @@ static ITEM_FILE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[11, 15, 20, 24],
+    lines: &[15, 19, 24, 28],
 };
 
 static ITEM_FILE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

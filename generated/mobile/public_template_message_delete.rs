@@ -106,7 +106,7 @@ static PUBLIC_TEMPLATE_MESSAGE_DELETE: schema::RecordDef<'static> = schema::Reco
     file: "spec/mobile/public.template.message.delete.yaml",
     rows: &[schema::Row::Text("template_id")],
     rules: &[],
-    lines: &[11],
+    lines: &[15],
 };
 
 static PUBLIC_TEMPLATE_MESSAGE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -148,7 +148,7 @@ static PUBLIC_TEMPLATE_MESSAGE_GET: schema::RecordDef<'static> = schema::RecordD
         ),
     ],
     rules: &[],
-    lines: &[11],
+    lines: &[16],
 };
 
 static PUBLIC_TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -123,7 +123,7 @@ static PUBLIC_TEMPLATE_MESSAGE_QUERY: schema::RecordDef<'static> = schema::Recor
     file: "spec/mobile/public.template.message.query.yaml",
     rows: &[schema::Row::Text("template"), schema::Row::Text("template_id")],
     rules: &[],
-    lines: &[11, 12],
+    lines: &[16, 17],
 };
 
 static PUBLIC_TEMPLATE_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -365,7 +365,7 @@ static MATERIAL_IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[12, 16, 17, 19, 19, 19, 20, 24, 26, 27, 29, 32],
+    lines: &[16, 20, 21, 23, 23, 23, 24, 28, 30, 31, 33, 36],
 };
 
 static MATERIAL_IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -292,7 +292,7 @@ static TOKEN_APP: schema::RecordDef<'static> = schema::RecordDef {
             require: &["refresh_token"],
         },
     ],
-    lines: &[14, 18, 17, 20, 24, 26, 31, 35, 36],
+    lines: &[33, 37, 36, 39, 43, 45, 50, 54, 55],
 };
 
 static TOKEN_APP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

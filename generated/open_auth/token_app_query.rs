@@ -203,7 +203,7 @@ static TOKEN_APP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[12],
+    lines: &[17],
 };
 
 static TOKEN_APP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

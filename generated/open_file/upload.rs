@@ -249,7 +249,7 @@ static UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[11, 20, 21, 26, 30],
+    lines: &[15, 24, 25, 30, 34],
 };
 
 static UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -265,5 +265,5 @@ static FILE_UPLOAD_EXTRA_PARAM: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_file/upload.yaml",
     rows: &[schema::Row::Text("extern_upload"), schema::Row::Text("file_encrypt_type")],
     rules: &[],
-    lines: &[48, 57],
+    lines: &[52, 61],
 };

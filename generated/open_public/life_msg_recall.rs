@@ -119,7 +119,7 @@ static LIFE_MSG_RECALL: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[11, 15, 16],
+    lines: &[15, 19, 20],
 };
 
 static LIFE_MSG_RECALL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -411,7 +411,7 @@ static LIFE_MSG_SEND: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Plain("cover", schema::Kind::File),
     ],
     rules: &[],
-    lines: &[11, 12, 13, 14, 23, 28, 29, 34, 40, 44, 50, 53, 61, 67, 72],
+    lines: &[16, 17, 18, 19, 28, 33, 34, 39, 45, 49, 55, 58, 66, 72, 77],
 };
 
 static LIFE_MSG_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

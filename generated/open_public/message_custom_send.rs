@@ -491,7 +491,7 @@ static MESSAGE_CUSTOM_SEND: schema::RecordDef<'static> = schema::RecordDef {
         },
         schema::Rule::AtLeastOne(&["open_id", "to_user_id"]),
     ],
-    lines: &[11, 12, 15, 21, 24, 30, 34, 33, 39, 45, 46, 50, 54, 55, 56],
+    lines: &[14, 15, 18, 24, 27, 33, 37, 36, 42, 48, 49, 53, 57, 58, 59],
 };
 
 static MESSAGE_CUSTOM_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -513,7 +513,7 @@ static ARTICLE: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("url"),
     ],
     rules: &[],
-    lines: &[64, 65, 66, 71, 72],
+    lines: &[67, 68, 69, 74, 75],
 };
 
 static TEXT: schema::RecordDef<'static> = schema::RecordDef {
@@ -521,5 +521,5 @@ static TEXT: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/message.custom.send.yaml",
     rows: &[schema::Row::Text("content"), schema::Row::Text("title")],
     rules: &[],
-    lines: &[77, 78],
+    lines: &[80, 81],
 };

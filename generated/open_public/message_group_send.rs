@@ -482,7 +482,7 @@ static MESSAGE_GROUP_SEND: schema::RecordDef<'static> = schema::RecordDef {
             require: &["image"],
         },
     ],
-    lines: &[11, 12, 16, 17, 20, 25, 29, 36, 39, 40, 41],
+    lines: &[14, 15, 19, 20, 23, 28, 32, 39, 42, 43, 44],
 };
 
 static MESSAGE_GROUP_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -504,7 +504,7 @@ static ARTICLE: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("url"),
     ],
     rules: &[],
-    lines: &[54, 55, 56, 61, 62],
+    lines: &[57, 58, 59, 64, 65],
 };
 
 static IMAGE: schema::RecordDef<'static> = schema::RecordDef {
@@ -512,7 +512,7 @@ static IMAGE: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/message.group.send.yaml",
     rows: &[schema::Row::Text("url")],
     rules: &[],
-    lines: &[67],
+    lines: &[70],
 };
 
 static TEXT: schema::RecordDef<'static> = schema::RecordDef {
@@ -520,5 +520,5 @@ static TEXT: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/message.group.send.yaml",
     rows: &[schema::Row::Text("content"), schema::Row::Text("title")],
     rules: &[],
-    lines: &[76, 77],
+    lines: &[79, 80],
 };

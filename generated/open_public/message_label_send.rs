@@ -707,7 +707,7 @@ static MESSAGE_LABEL_SEND: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[11, 11, 12, 12],
+    lines: &[15, 15, 16, 16],
 };
 
 static MESSAGE_LABEL_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -734,7 +734,7 @@ static FILTER: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[20, 24, 26, 30],
+    lines: &[24, 28, 30, 34],
 };
 
 static LABEL_CONTEXT: schema::RecordDef<'static> = schema::RecordDef {
@@ -748,7 +748,7 @@ static LABEL_CONTEXT: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[35, 35],
+    lines: &[39, 39],
 };
 
 static LABEL_FILTER: schema::RecordDef<'static> = schema::RecordDef {
@@ -780,7 +780,7 @@ static LABEL_FILTER: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[40, 44, 46, 46, 46, 47, 51],
+    lines: &[44, 48, 50, 50, 50, 51, 55],
 };
 
 static MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
@@ -819,7 +819,7 @@ static MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
             require: &["articles"],
         },
     ],
-    lines: &[64, 64, 64, 65, 66, 70, 72, 73],
+    lines: &[68, 68, 68, 69, 70, 74, 76, 77],
 };
 
 static TEXT: schema::RecordDef<'static> = schema::RecordDef {
@@ -827,7 +827,7 @@ static TEXT: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/message.label.send.yaml",
     rows: &[schema::Row::Text("title"), schema::Row::Text("content")],
     rules: &[],
-    lines: &[84, 85],
+    lines: &[88, 89],
 };
 
 static ARTICLE: schema::RecordDef<'static> = schema::RecordDef {
@@ -841,5 +841,5 @@ static ARTICLE: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("url"),
     ],
     rules: &[],
-    lines: &[90, 91, 92, 97, 98],
+    lines: &[94, 95, 96, 101, 102],
 };

@@ -297,7 +297,7 @@ static MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[11, 15, 16, 17],
+    lines: &[14, 18, 19, 20],
 };
 
 static MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

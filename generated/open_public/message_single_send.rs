@@ -418,7 +418,7 @@ static MESSAGE_SINGLE_SEND: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[schema::Rule::AtLeastOne(&["to_open_id", "to_user_id"])],
-    lines: &[11, 15, 16, 22, 26, 27, 28, 33],
+    lines: &[17, 21, 22, 28, 32, 33, 34, 39],
 };
 
 static MESSAGE_SINGLE_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -457,7 +457,7 @@ static CONTEXT: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[41, 45, 46, 48, 49, 53, 55, 56, 57, 58, 62],
+    lines: &[47, 51, 52, 54, 55, 59, 61, 62, 63, 64, 68],
 };
 
 static KEYWORD: schema::RecordDef<'static> = schema::RecordDef {
@@ -476,7 +476,7 @@ static KEYWORD: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[68, 71, 73, 77],
+    lines: &[74, 77, 79, 83],
 };
 
 static TEMPLATE: schema::RecordDef<'static> = schema::RecordDef {
@@ -495,5 +495,5 @@ static TEMPLATE: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[83, 87, 88, 92],
+    lines: &[89, 93, 94, 98],
 };

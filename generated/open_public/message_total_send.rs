@@ -332,7 +332,7 @@ static MESSAGE_TOTAL_SEND: schema::RecordDef<'static> = schema::RecordDef {
             require: &["text"],
         },
     ],
-    lines: &[11, 12, 15, 21, 24, 25],
+    lines: &[14, 15, 18, 24, 27, 28],
 };
 
 static MESSAGE_TOTAL_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -354,7 +354,7 @@ static ARTICLE: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("url"),
     ],
     rules: &[],
-    lines: &[38, 39, 40, 45, 46],
+    lines: &[41, 42, 43, 48, 49],
 };
 
 static TEXT: schema::RecordDef<'static> = schema::RecordDef {
@@ -362,5 +362,5 @@ static TEXT: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/message.total.send.yaml",
     rows: &[schema::Row::Text("content"), schema::Row::Text("title")],
     rules: &[],
-    lines: &[51, 52],
+    lines: &[54, 55],
 };

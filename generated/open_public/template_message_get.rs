@@ -241,7 +241,7 @@ static TEMPLATE_MESSAGE_GET: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[11, 15, 16],
+    lines: &[16, 20, 21],
 };
 
 static TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -125,7 +125,7 @@ static IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_sp/image.upload.yaml",
     rows: &[schema::Row::Plain("image_content", schema::Kind::File)],
     rules: &[],
-    lines: &[11],
+    lines: &[15],
 };
 
 static IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

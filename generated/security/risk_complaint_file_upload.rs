@@ -127,7 +127,7 @@ static RISK_COMPLAINT_FILE_UPLOAD: schema::RecordDef<'static> = schema::RecordDe
         ),
     ],
     rules: &[],
-    lines: &[10, 13, 14],
+    lines: &[14, 17, 18],
 };
 
 static RISK_COMPLAINT_FILE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -340,7 +340,7 @@ static OAUTH_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
             require: &["refresh_token"],
         },
     ],
-    lines: &[18, 22, 21, 24, 28, 30, 34, 38, 39],
+    lines: &[25, 29, 28, 31, 35, 37, 41, 45, 46],
 };
 
 static OAUTH_TOKEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

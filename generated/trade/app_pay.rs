@@ -1158,9 +1158,9 @@ static APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
         schema::Rule::AtMostOne(&["enable_pay_channels", "disable_pay_channels"]),
     ],
     lines: &[
-        11, 15, 16, 17, 21, 25, 26, 27, 28, 29, 24, 32, 36, 37, 39, 43, 50, 50, 51, 55,
-        57, 60, 62, 63, 66, 71, 75, 77, 77, 78, 82, 83, 87, 89, 93, 95, 95, 96, 100, 103,
-        107, 110, 114, 118, 130, 135, 136, 137, 138, 139, 144, 151, 152,
+        40, 44, 45, 46, 50, 54, 55, 56, 57, 58, 53, 61, 65, 66, 68, 72, 79, 79, 80, 84,
+        86, 89, 91, 92, 95, 100, 104, 106, 106, 107, 111, 112, 116, 118, 122, 124, 124,
+        125, 129, 132, 136, 139, 143, 147, 159, 164, 165, 166, 167, 168, 173, 180, 181,
     ],
 };
 
@@ -1187,7 +1187,7 @@ static ACCESS_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/trade/app.pay.yaml",
     rows: &[schema::Row::Text("channel")],
     rules: &[],
-    lines: &[200],
+    lines: &[229],
 };
 
 static OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO: schema::RecordDef<'static> = schema::RecordDef {
@@ -1195,7 +1195,7 @@ static OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO: schema::RecordDef<'static> = sche
     file: "spec/trade/app.pay.yaml",
     rows: &[schema::Row::Text("asset_type_code"), schema::Row::Text("inst_id")],
     rules: &[],
-    lines: &[214, 219],
+    lines: &[243, 248],
 };
 
 static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
@@ -1208,7 +1208,7 @@ static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("sub_merchant_service_name"),
     ],
     rules: &[],
-    lines: &[224, 229, 234, 239],
+    lines: &[253, 258, 263, 268],
 };
 
 static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
@@ -1262,7 +1262,7 @@ static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         },
     ],
     lines: &[
-        248, 251, 256, 261, 266, 267, 270, 275, 279, 283, 285, 293, 297, 301, 306, 309,
-        313,
+        277, 280, 285, 290, 295, 296, 299, 304, 308, 312, 314, 322, 326, 330, 335, 338,
+        342,
     ],
 };

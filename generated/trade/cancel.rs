@@ -267,7 +267,7 @@ static CANCEL: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"])],
-    lines: &[11, 16, 18, 23, 27],
+    lines: &[41, 46, 48, 53, 57],
 };
 
 static CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

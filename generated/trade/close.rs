@@ -296,7 +296,7 @@ static CLOSE: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[schema::Rule::AtLeastOne(&["trade_no", "out_trade_no"])],
-    lines: &[11, 12, 12, 13, 17, 19, 24, 26, 31, 32, 36],
+    lines: &[21, 22, 22, 23, 27, 29, 34, 36, 41, 42, 46],
 };
 
 static CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -312,5 +312,5 @@ static CLOSE_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/trade/close.yaml",
     rows: &[schema::Row::Text("is_fulfilled")],
     rules: &[],
-    lines: &[58],
+    lines: &[68],
 };

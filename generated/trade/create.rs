@@ -1576,10 +1576,11 @@ static CREATE: schema::RecordDef<'static> = schema::RecordDef {
         schema::Rule::AtMostOne(&["enable_pay_channels", "disable_pay_channels"]),
     ],
     lines: &[
-        11, 15, 20, 24, 28, 30, 34, 39, 40, 41, 43, 49, 55, 61, 65, 66, 67, 64, 70, 75,
-        76, 77, 81, 82, 83, 88, 88, 89, 95, 101, 101, 103, 107, 108, 109, 112, 117, 121,
-        129, 137, 138, 139, 143, 145, 146, 150, 152, 157, 161, 162, 164, 168, 170, 173,
-        175, 179, 181, 185, 186, 187, 188, 184, 191, 195, 196, 197, 194, 202, 203,
+        41, 45, 50, 54, 58, 60, 64, 69, 70, 71, 73, 79, 85, 91, 95, 96, 97, 94, 100, 105,
+        106, 107, 111, 112, 113, 118, 118, 119, 125, 131, 131, 133, 137, 138, 139, 142,
+        147, 151, 159, 167, 168, 169, 173, 175, 176, 180, 182, 187, 191, 192, 194, 198,
+        200, 203, 205, 209, 211, 215, 216, 217, 218, 214, 221, 225, 226, 227, 224, 232,
+        233,
     ],
 };
 
@@ -1596,7 +1597,7 @@ static ACCESS_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/trade/create.yaml",
     rows: &[schema::Row::Text("channel")],
     rules: &[],
-    lines: &[213],
+    lines: &[243],
 };
 
 static LOGISTICS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
@@ -1610,7 +1611,7 @@ static LOGISTICS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[227, 231],
+    lines: &[257, 261],
 };
 
 static OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO: schema::RecordDef<'static> = schema::RecordDef {
@@ -1618,7 +1619,7 @@ static OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO: schema::RecordDef<'static> = sche
     file: "spec/trade/create.yaml",
     rows: &[schema::Row::Text("asset_type_code"), schema::Row::Text("inst_id")],
     rules: &[],
-    lines: &[244, 249],
+    lines: &[274, 279],
 };
 
 static RECEIVER_ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
@@ -1652,7 +1653,7 @@ static RECEIVER_ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[254, 258, 260, 264, 266, 270, 272, 272, 273, 277],
+    lines: &[284, 288, 290, 294, 296, 300, 302, 302, 303, 307],
 };
 
 static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
@@ -1665,7 +1666,7 @@ static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("sub_merchant_service_name"),
     ],
     rules: &[],
-    lines: &[283, 288, 293, 298],
+    lines: &[313, 318, 323, 328],
 };
 
 static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
@@ -1721,6 +1722,6 @@ static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         },
     ],
     lines: &[
-        307, 310, 315, 320, 325, 326, 329, 334, 338, 343, 351, 355, 359, 364, 367, 372,
+        337, 340, 345, 350, 355, 356, 359, 364, 368, 373, 381, 385, 389, 394, 397, 402,
     ],
 };

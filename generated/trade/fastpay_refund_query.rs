@@ -565,7 +565,7 @@ static FASTPAY_REFUND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"])],
-    lines: &[12, 16, 18, 22, 23, 25, 30, 32, 46, 51, 55],
+    lines: &[21, 25, 27, 31, 32, 34, 39, 41, 55, 60, 64],
 };
 
 static FASTPAY_REFUND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

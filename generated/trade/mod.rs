@@ -51,7 +51,7 @@
 //! | `alipay.trade.wap.merge.pay` | H5合并支付接口2.0 | [`WapMergePay`] | page |  |
 //! | `alipay.trade.wap.pay` | 手机网站支付接口2.0 | [`WapPay`] | page |  |
 //!
-//! Described: 1235 of 1235 fields, 441 limits and rules on requests (49 of them advisory), 161 enumerations, 464 of 517 error codes.
+//! Described: 1235 of 1235 fields, 441 limits and rules on requests (49 of them advisory), 161 enumerations, 467 of 520 error codes.
 
 pub mod advance_consult;
 pub mod app_merge_pay;

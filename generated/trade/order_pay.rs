@@ -545,7 +545,7 @@ static ORDER_PAY: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("trade_no"),
     ],
     rules: &[],
-    lines: &[12, 21, 26, 31, 35, 40, 38, 42, 47, 56, 61, 62, 66, 67, 68, 65, 70],
+    lines: &[26, 35, 40, 45, 49, 54, 52, 56, 61, 70, 75, 76, 80, 81, 82, 79, 84],
 };
 
 static ORDER_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -576,5 +576,5 @@ static BUYER_PAY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("pay_channel"),
     ],
     rules: &[],
-    lines: &[105, 105, 106],
+    lines: &[119, 119, 120],
 };

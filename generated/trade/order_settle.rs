@@ -529,7 +529,7 @@ static ORDER_SETTLE: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[schema::Rule::AtLeastOne(&["royalty_parameters", "extend_params"])],
-    lines: &[12, 13, 17, 20, 24, 25, 26, 29, 39, 44, 48, 49, 53],
+    lines: &[55, 56, 60, 63, 67, 68, 69, 72, 82, 87, 91, 92, 96],
 };
 
 static ORDER_SETTLE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -556,5 +556,5 @@ static SETTLE_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[67, 70, 76, 79],
+    lines: &[110, 113, 119, 122],
 };

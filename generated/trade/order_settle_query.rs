@@ -323,7 +323,7 @@ static ORDER_SETTLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
         schema::Rule::AtLeastOne(&["settle_no", "out_request_no"]),
         schema::Rule::AtLeastOne(&["settle_no", "trade_no"]),
     ],
-    lines: &[12, 17, 20, 25, 28, 33, 39, 40],
+    lines: &[18, 23, 26, 31, 34, 39, 45, 46],
 };
 
 static ORDER_SETTLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -2215,11 +2215,11 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
         },
     ],
     lines: &[
-        11, 19, 24, 30, 36, 39, 45, 51, 55, 59, 61, 65, 70, 72, 77, 83, 87, 88, 89, 86,
-        92, 93, 97, 101, 102, 107, 112, 112, 113, 113, 115, 119, 120, 121, 124, 129, 130,
-        135, 146, 147, 163, 168, 170, 175, 183, 188, 190, 223, 228, 232, 234, 239, 243,
-        244, 246, 250, 252, 257, 260, 262, 266, 268, 273, 274, 275, 271, 277, 311, 315,
-        316, 317, 314, 323, 325, 326, 327, 328,
+        104, 112, 117, 123, 129, 132, 138, 144, 148, 152, 154, 158, 163, 165, 170, 176,
+        180, 181, 182, 179, 185, 186, 190, 194, 195, 200, 205, 205, 206, 206, 208, 212,
+        213, 214, 217, 222, 223, 228, 239, 240, 256, 261, 263, 268, 276, 281, 283, 316,
+        321, 325, 327, 332, 336, 337, 339, 343, 345, 350, 353, 355, 359, 361, 366, 367,
+        368, 364, 370, 404, 408, 409, 410, 407, 416, 418, 419, 420, 421,
     ],
 };
 
@@ -2317,7 +2317,7 @@ static AGREEMENT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("deduct_permission"),
     ],
     rules: &[],
-    lines: &[589, 594, 600, 606],
+    lines: &[682, 687, 693, 699],
 };
 
 static PAY_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
@@ -2336,7 +2336,7 @@ static PAY_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("retry_type"),
     ],
     rules: &[],
-    lines: &[615, 618, 623],
+    lines: &[708, 711, 716],
 };
 
 static PROMO_PARAM: schema::RecordDef<'static> = schema::RecordDef {
@@ -2350,5 +2350,5 @@ static PROMO_PARAM: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[637, 641],
+    lines: &[730, 734],
 };

@@ -1097,7 +1097,7 @@ static QUERY: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"])],
-    lines: &[12, 16, 18, 23, 25, 30, 42, 47, 51],
+    lines: &[16, 20, 22, 27, 29, 34, 46, 51, 55],
 };
 
 static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -468,11 +468,26 @@ __rt::enumeration!(
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum WapPayErrorCode {
+    /// `ACQ.CONTEXT_INCONSISTENT`: The data differ from the trade stored under this order number.
+    ///
+    /// Check the order data, or use a new order number.
+    AcqContextInconsistent,
+    /// `ACQ.TRADE_HAS_SUCCESS`: The trade of this order number is already paid.
+    ///
+    /// Query the trade; use a new order number for new payments.
+    AcqTradeHasSuccess,
+    /// `ACQ.TRADE_HAS_CLOSE`: The trade is already closed.
+    ///
+    /// Use a new order number for a new payment.
+    AcqTradeHasClose,
     /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 
-__rt::error_codes!(WapPayErrorCode);
+__rt::error_codes!(
+    WapPayErrorCode, "ACQ.CONTEXT_INCONSISTENT" AcqContextInconsistent,
+    "ACQ.TRADE_HAS_SUCCESS" AcqTradeHasSuccess, "ACQ.TRADE_HAS_CLOSE" AcqTradeHasClose
+);
 
 impl record::PageRequest for WapPay {}
 
@@ -492,7 +507,7 @@ impl record::Request for WapPay {
         response: &WAP_PAY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: crate::common::codes::CODES,
     };
 }
 
@@ -693,9 +708,10 @@ static WAP_PAY: schema::RecordDef<'static> = schema::RecordDef {
     ],
     rules: &[schema::Rule::AtMostOne(&["enable_pay_channels", "disable_pay_channels"])],
     lines: &[
-        11, 15, 16, 17, 20, 24, 26, 27, 28, 29, 23, 32, 36, 37, 40, 44, 50, 50, 51, 55,
-        57, 60, 62, 63, 66, 71, 75, 77, 77, 78, 82, 83, 87, 89, 93, 95, 95, 96, 100, 102,
-        106, 108, 112, 114, 118, 123, 131, 135, 137, 138, 139, 140, 141, 146, 153,
+        25, 29, 30, 31, 34, 38, 40, 41, 42, 43, 37, 46, 50, 51, 54, 58, 64, 64, 65, 69,
+        71, 74, 76, 77, 80, 85, 89, 91, 91, 92, 96, 97, 101, 103, 107, 109, 109, 110,
+        114, 116, 120, 122, 126, 128, 132, 137, 145, 149, 151, 152, 153, 154, 155, 160,
+        167,
     ],
 };
 

@@ -193,7 +193,7 @@ static AGREEMENT_EXECUTIONPLAN_MODIFY: schema::RecordDef<'static> = schema::Reco
         schema::Row::Text("memo"),
     ],
     rules: &[],
-    lines: &[11, 15, 17, 21, 20, 24],
+    lines: &[17, 21, 23, 27, 26, 30],
 };
 
 static AGREEMENT_EXECUTIONPLAN_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -1429,9 +1429,9 @@ static AGREEMENT_PAGE_SIGN: schema::RecordDef<'static> = schema::RecordDef {
         },
     ],
     lines: &[
-        10, 13, 14, 24, 28, 31, 32, 36, 37, 38, 43, 44, 47, 51, 54, 58, 63, 64, 67, 68,
-        72, 76, 77, 80, 81, 85, 88, 92, 98, 99, 103, 106, 110, 113, 117, 121, 131, 136,
-        142,
+        20, 23, 24, 34, 38, 41, 42, 46, 47, 48, 53, 54, 57, 61, 64, 68, 73, 74, 77, 78,
+        82, 86, 87, 90, 91, 95, 98, 102, 108, 109, 113, 116, 120, 123, 127, 131, 141,
+        146, 152,
     ],
 };
 
@@ -1474,7 +1474,7 @@ static ACCESS_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[216, 220, 221],
+    lines: &[226, 230, 231],
 };
 
 static DEVICE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
@@ -1486,7 +1486,7 @@ static DEVICE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("device_type"),
     ],
     rules: &[],
-    lines: &[232, 233, 234],
+    lines: &[242, 243, 244],
 };
 
 static IDENTITY_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
@@ -1500,7 +1500,7 @@ static IDENTITY_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("user_name"),
     ],
     rules: &[],
-    lines: &[249, 254, 255, 256, 261],
+    lines: &[259, 264, 265, 266, 271],
 };
 
 static PERIOD_RULE_PARAMS_SIGN: schema::RecordDef<'static> = schema::RecordDef {
@@ -1539,7 +1539,7 @@ static PERIOD_RULE_PARAMS_SIGN: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Plain("total_payments", schema::Kind::Integer),
     ],
     rules: &[],
-    lines: &[266, 269, 272, 273, 278, 281, 286, 287, 291, 290, 293, 296, 298],
+    lines: &[276, 279, 282, 283, 288, 291, 296, 297, 301, 300, 303, 306, 308],
 };
 
 static PROD_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
@@ -1551,7 +1551,7 @@ static PROD_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("pre_consult_id"),
     ],
     rules: &[],
-    lines: &[306, 307, 311],
+    lines: &[316, 317, 321],
 };
 
 static SPECIFIED_ASSET: schema::RecordDef<'static> = schema::RecordDef {
@@ -1564,7 +1564,7 @@ static SPECIFIED_ASSET: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("specified_reason_code"),
     ],
     rules: &[],
-    lines: &[316, 317, 318, 319],
+    lines: &[326, 327, 328, 329],
 };
 
 static SPECIFIED_CHANNEL_PARAM: schema::RecordDef<'static> = schema::RecordDef {
@@ -1578,7 +1578,7 @@ static SPECIFIED_CHANNEL_PARAM: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("pay_tool_type"),
     ],
     rules: &[],
-    lines: &[327, 328, 329, 338, 339],
+    lines: &[337, 338, 339, 348, 349],
 };
 
 static SPECIFIED_DEDUCT_RULE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
@@ -1599,7 +1599,7 @@ static SPECIFIED_DEDUCT_RULE_PARAMS: schema::RecordDef<'static> = schema::Record
         schema::Row::Text("specified_pay_trigger_unit"),
     ],
     rules: &[],
-    lines: &[344, 347, 348, 351, 352, 356],
+    lines: &[354, 357, 358, 361, 362, 366],
 };
 
 static SUB_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
@@ -1612,7 +1612,7 @@ static SUB_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("sub_merchant_service_name"),
     ],
     rules: &[],
-    lines: &[361, 366, 367, 372],
+    lines: &[371, 376, 377, 382],
 };
 
 static ZM_AUTH_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
@@ -1620,5 +1620,5 @@ static ZM_AUTH_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/user/agreement.page.sign.yaml",
     rows: &[schema::Row::Text("buckle_app_id"), schema::Row::Text("buckle_merchant_id")],
     rules: &[],
-    lines: &[381, 382],
+    lines: &[391, 392],
 };

@@ -538,7 +538,7 @@ static AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             ],
         ),
     ],
-    lines: &[12, 16, 19, 23, 26, 30, 32, 37, 40, 45, 48, 52, 53, 56, 60, 67, 71, 75],
+    lines: &[26, 30, 33, 37, 40, 44, 46, 51, 54, 59, 62, 66, 67, 70, 74, 81, 85, 89],
 };
 
 static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

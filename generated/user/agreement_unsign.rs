@@ -416,8 +416,8 @@ static AGREEMENT_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
     ],
     rules: &[schema::Rule::AtLeastOne(&["agreement_no", "external_agreement_no"])],
     lines: &[
-        11, 15, 17, 22, 25, 29, 31, 35, 38, 43, 47, 48, 51, 52, 57, 63, 68, 71, 76, 78,
-        82, 90,
+        25, 29, 31, 36, 39, 43, 45, 49, 52, 57, 61, 62, 65, 66, 71, 77, 82, 85, 90, 92,
+        96, 104,
     ],
 };
 

@@ -114,7 +114,7 @@ static CERTIFY_OPEN_CERTIFY: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[10, 13, 14],
+    lines: &[13, 16, 17],
 };
 
 static CERTIFY_OPEN_CERTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -596,7 +596,7 @@ static CERTIFY_OPEN_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[11, 15, 16, 24, 28, 30, 30, 31, 35, 36, 40, 41, 42],
+    lines: &[15, 19, 20, 28, 32, 34, 34, 35, 39, 40, 44, 45, 46],
 };
 
 static CERTIFY_OPEN_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -655,7 +655,7 @@ static OPEN_CERTIFY_IDENTITY_PARAM: schema::RecordDef<'static> = schema::RecordD
             require: &["cert_type", "cert_name", "cert_no"],
         },
     ],
-    lines: &[56, 60, 60, 61, 66, 68, 73, 83, 87, 90, 91, 89, 96, 100, 101, 103, 104],
+    lines: &[60, 64, 64, 65, 70, 72, 77, 87, 91, 94, 95, 93, 100, 104, 105, 107, 108],
 };
 
 static OPEN_CERTIFY_MERCHANT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
@@ -681,5 +681,5 @@ static OPEN_CERTIFY_MERCHANT_CONFIG: schema::RecordDef<'static> = schema::Record
         ),
     ],
     rules: &[],
-    lines: &[109, 110, 111, 114, 121, 125, 129, 130, 131, 135, 139],
+    lines: &[113, 114, 115, 118, 125, 129, 133, 134, 135, 139, 143],
 };

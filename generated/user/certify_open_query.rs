@@ -184,7 +184,7 @@ static CERTIFY_OPEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[12, 15, 16],
+    lines: &[18, 21, 22],
 };
 
 static CERTIFY_OPEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
