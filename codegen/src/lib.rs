@@ -44,7 +44,8 @@ pub use emit::surface::{field_type, value_type};
 #[doc(hidden)]
 pub use emit::ways;
 pub use error::Error;
-pub use load::{Loaded, load, load_files, load_files_with};
+pub use load::{Loaded, load, load_files, load_files_with, shared_files};
 pub use plan::{Layout, Plan};
+pub use resolve::SharedFiles;
 pub use sink::{Stale, Summary};
 pub use spec::schema;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::ir::Spec;
-use crate::resolve::resolve;
+use crate::resolve::{SharedFiles, resolve};
 use crate::source::{Found, read_folder};
 
 /// A spec folder without errors.
@@ -35,12 +35,21 @@ pub fn load_files<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Re
     whole(&files, Vec::new())
 }
 
-/// Reads files like [`load_files`], beside the definitions of protocols and objects that were read earlier. For programs that parse one API
-/// after the other.
+/// Reads the files that every API refers to, for [`load_files_with`].
+pub fn shared_files<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> SharedFiles {
+    let files: Vec<_> = files.into_iter().filter_map(|(path, text)| Found::embedded(path, text)).collect();
+    SharedFiles::of(&files)
+}
+
+/// Reads files like [`load_files`], beside the definitions of the gateway and of objects that were read earlier. For programs that parse one
+/// API after the other.
 ///
 /// # Errors
 /// Those of [`load`].
-pub fn load_files_with<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>, shared: &Spec) -> Result<Loaded, Diagnostics> {
+pub fn load_files_with<'a>(
+    files: impl IntoIterator<Item = (&'a str, &'a str)>,
+    shared: &SharedFiles,
+) -> Result<Loaded, Diagnostics> {
     let files: Vec<_> = files.into_iter().filter_map(|(path, text)| Found::embedded(path, text)).collect();
     let mut diagnostics = Vec::new();
     let spec = resolve(&files, Some(shared), &mut diagnostics);

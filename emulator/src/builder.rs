@@ -4,7 +4,7 @@ use std::fmt;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use alipay_codegen::source::file::read;
 use alipay_core::content_key::ContentKey;
@@ -18,10 +18,14 @@ use crate::journal;
 use crate::notification::Courier;
 use crate::play::{Settings, World};
 use crate::server::{router, serve};
+use crate::storage::{Storage, restore};
 use crate::{CertificateSet, Emulator, Keys, ReceivedCall, Stub};
 
 /// The maximum size of a file of stubs, in bytes.
 const MAX_STUBS_FILE: u64 = 16 * 1024 * 1024;
+
+/// The maximum time for which the end of an emulator waits for its threads.
+const MAX_SHUTDOWN: Duration = Duration::from_millis(100);
 
 /// A callback that receives each call.
 pub(crate) type Observer = Box<dyn Fn(&ReceivedCall) + Send + Sync>;
@@ -80,6 +84,7 @@ pub struct EmulatorBuilder {
     plain_errors: bool,
     stateless: bool,
     public_url: Option<String>,
+    data: Option<PathBuf>,
 }
 
 impl EmulatorBuilder {
@@ -102,6 +107,7 @@ impl EmulatorBuilder {
             plain_errors: false,
             stateless: false,
             public_url: None,
+            data: None,
         }
     }
 
@@ -231,6 +237,16 @@ impl EmulatorBuilder {
         self
     }
 
+    /// Keeps the state in this file, so that it survives a restart: objects, calls, notifications, served files, codes and refresh tokens, and
+    /// the clock. The file is created if it does not exist. By default, the state is in memory only.
+    ///
+    /// A call is answered after its changes are in the file. [`start`](Self::start) fails without changing the file if it is not a file of an
+    /// emulator, if it is damaged, or if another emulator uses it.
+    pub fn data(mut self, file: impl AsRef<Path>) -> Self {
+        self.data = Some(file.as_ref().to_owned());
+        self
+    }
+
     /// Starts the emulator on its own threads, one for each processor.
     ///
     /// # Errors
@@ -252,8 +268,10 @@ impl EmulatorBuilder {
         let address = listener.local_addr().map_err(busy)?;
         let base_url = public_url.unwrap_or_else(|| format!("http://{address}"));
         let events = Events::default();
-        let clock = Clock::new(self.clock, events.clone());
-        let courier = Courier::new(runtime.handle().clone(), self.notification_speed, clock.clone(), events.clone());
+        let (storage, records) = self.data.as_deref().map(Storage::open).transpose()?.unwrap_or_default();
+        let clock = Clock::new(self.clock, events.clone(), storage.clone());
+        let (speed, handle) = (self.notification_speed, runtime.handle().clone());
+        let courier = Courier::new(handle, speed, clock.clone(), events.clone(), storage.clone());
         let settings = Settings {
             app_id: self.app_id,
             app_public_key: app_public_key.map_err(|error| EmulatorError::new(error.to_string()))?,
@@ -269,17 +287,21 @@ impl EmulatorBuilder {
             events,
             address,
             public_url: base_url.clone(),
+            storage,
             courier,
         };
         let world = Arc::new(World::new(spec, &keys, settings)?);
+        restore(&world, records)?;
         let (stop, stopped) = oneshot::channel();
         let (router, shared) = (router(Arc::clone(&world)), Arc::clone(&world));
         let thread = std::thread::Builder::new()
             .name("alipay-emulator".into())
             .spawn(move || {
-                runtime.block_on(serve(listener, router, shared, stopped));
-                // A DNS lookup for a notification that is still running must not block the caller.
-                runtime.shutdown_background();
+                runtime.block_on(serve(listener, router, Arc::clone(&shared), stopped));
+                // The last changes of time and of deliveries. Each call was stored before its response.
+                let _ = runtime.block_on(shared.storage.flush());
+                // Ends deliveries of notifications, but a DNS lookup that is still running must not block the caller.
+                runtime.shutdown_timeout(MAX_SHUTDOWN);
             })
             .map_err(|error| EmulatorError::system(format!("cannot start a thread: {error}")))?;
         Ok(Emulator { world, keys, address, stop: Some(stop), thread: Some(thread), base_url })

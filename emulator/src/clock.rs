@@ -10,6 +10,7 @@ use tokio::sync::watch;
 use crate::Reaction;
 use crate::events::Events;
 use crate::moments;
+use crate::storage::Storage;
 
 /// A source of the current time.
 pub(crate) type Source = Box<dyn Fn() -> SystemTime + Send + Sync>;
@@ -27,6 +28,7 @@ struct Shared {
     /// The time by which the clock was moved ahead in all.
     moved: watch::Sender<Duration>,
     events: Events,
+    storage: Storage,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -65,8 +67,20 @@ impl Offset {
 }
 
 impl Clock {
-    pub(crate) fn new(source: Source, events: Events) -> Self {
-        Self(Arc::new(Shared { source, state: Mutex::default(), moved: watch::Sender::default(), events }))
+    pub(crate) fn new(source: Source, events: Events, storage: Storage) -> Self {
+        Self(Arc::new(Shared { source, state: Mutex::default(), moved: watch::Sender::default(), events, storage }))
+    }
+
+    /// Continues with the changes that were stored earlier. Returns `None` if they are malformed.
+    pub(crate) fn restore(&self, stored: &Value) -> Option<()> {
+        let offset = stored.get("offset_ms")?.as_i64()?;
+        let distance = Duration::from_millis(offset.unsigned_abs());
+        let stopped = match stored.get("stopped_at")?.as_str() {
+            Some(moment) => Some(moments::parse(moment).ok()?),
+            None => None,
+        };
+        *self.state() = State { offset: Offset { is_back: offset < 0, distance }, stopped };
+        Some(())
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -140,7 +154,10 @@ impl Clock {
         let mut state = self.state();
         let shown = state.stopped.unwrap_or_else(|| state.offset.shift(source));
         *state = change(source, shown, *state);
+        let State { offset, stopped } = *state;
         drop(state);
+        let stored = json!({ "offset_ms": offset.milliseconds(), "stopped_at": stopped.map(moments::format) });
+        self.0.storage.meta("clock", &stored);
         self.0.events.send("clock", || self.document());
     }
 
@@ -192,7 +209,7 @@ mod tests {
     fn a_clock_stops_moves_and_runs_on() {
         static SECONDS: AtomicU64 = AtomicU64::new(1000);
         let source = || UNIX_EPOCH + Duration::from_secs(SECONDS.load(Ordering::Relaxed));
-        let clock = Clock::new(Box::new(source), Events::default());
+        let clock = Clock::new(Box::new(source), Events::default(), Storage::default());
         let shown = || clock.now().duration_since(UNIX_EPOCH).unwrap().as_secs();
         let tick = || SECONDS.fetch_add(10, Ordering::Relaxed);
         clock.stop();

@@ -31,8 +31,8 @@ struct Entry {
 
 impl Entry {
     /// Returns the API. Returns `None` only if the file is invalid. The tests of [`shipped`] make sure that no built-in file is.
-    fn api(&self, shared: &ir::Spec) -> Option<&ir::Api> {
-        self.api.get_or_init(|| shipped::api(self.file?, shared)).as_ref()
+    fn api(&self) -> Option<&ir::Api> {
+        self.api.get_or_init(|| shipped::api(self.file?)).as_ref()
     }
 }
 
@@ -84,17 +84,17 @@ impl Described {
 
     /// Returns the API with this name.
     pub(crate) fn api(&self, name: &str) -> Option<&ir::Api> {
-        self.apis.get(*self.by_name.get(name)?)?.api(self.shared())
+        self.apis.get(*self.by_name.get(name)?)?.api()
     }
 
     /// Returns the API with this verb and path, and the values of its path parameters.
     pub(crate) fn at(&self, verb: &str, path: &str) -> Option<(&ir::Api, Map<String, Value>)> {
         if let Some(index) = self.by_path.get(&(verb.to_owned(), path.to_owned())) {
-            return Some((self.apis.get(*index)?.api(self.shared())?, Map::new()));
+            return Some((self.apis.get(*index)?.api()?, Map::new()));
         }
         self.patterns.iter().filter(|(method, ..)| method == verb).find_map(|(_, pattern, index)| {
             let parameters = path_parameters(pattern, path)?;
-            Some((self.apis.get(*index)?.api(self.shared())?, parameters))
+            Some((self.apis.get(*index)?.api()?, parameters))
         })
     }
 

@@ -46,8 +46,22 @@ pub(crate) fn router(world: Arc<World>) -> Router {
         .route(approval::PATH, get(approval::show).post(approval::approve))
         .merge(inspector::router())
         .merge(control::router())
+        .layer(axum::middleware::from_fn_with_state(Arc::clone(&world), stored))
         .layer(axum::middleware::from_fn(control::cross_origin))
         .with_state(world)
+}
+
+/// Responds after all changes are in the file of the state.
+async fn stored(State(world): State<Arc<World>>, request: Request, next: axum::middleware::Next) -> Response<Body> {
+    let response = next.run(request).await;
+    match world.storage.flush().await {
+        Ok(()) => response,
+        Err(problem) => {
+            let mut response = Response::new(Body::from(format!("the call was not stored: {problem}\n")));
+            *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+            response
+        }
+    }
 }
 
 /// A marker for a response whose connection is to be closed instead.

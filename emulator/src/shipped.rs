@@ -1,6 +1,8 @@
 //! The built-in spec files. They are embedded at build time, so that a copied binary needs no folder.
 
-use alipay_codegen::ir;
+use std::sync::LazyLock;
+
+use alipay_codegen::{SharedFiles, ir};
 
 /// A built-in spec file. Its index keys were extracted at build time.
 pub(crate) struct File {
@@ -18,21 +20,28 @@ pub(crate) struct File {
 /// All built-in spec files.
 pub(crate) static FILES: &[File] = include!(concat!(env!("OUT_DIR"), "/shipped.rs"));
 
-/// Parses one API: its file, and the types and codes that it can refer to. `shared` contains what [`shared()`] returns.
-pub(crate) fn api(file: &File, shared: &ir::Spec) -> Option<ir::Api> {
+/// Parses one API: its file, and the types and codes that it can refer to.
+pub(crate) fn api(file: &File) -> Option<ir::Api> {
+    static SHARED: LazyLock<SharedFiles> = LazyLock::new(|| alipay_codegen::shared_files(files(&is_shared)));
     let types = file.path.split_once('/').map(|(product, _)| format!("{product}/types.yaml"));
     let includes =
         |path: &str| path == file.path || path == "types.yaml" || path == "codes.yaml" || types.as_deref() == Some(path);
-    let files = FILES.iter().filter(|file| includes(file.path)).map(|file| (file.path, file.text));
-    let spec = alipay_codegen::load_files_with(files, shared).map(|loaded| loaded.spec).unwrap_or_default();
+    let spec = alipay_codegen::load_files_with(files(&includes), &SHARED).map(|loaded| loaded.spec).unwrap_or_default();
     spec.apis.into_iter().next()
 }
 
 /// Parses the definitions that all APIs share: those of both protocols, and the kinds of objects. Returns an empty spec if they have errors.
 pub(crate) fn shared() -> ir::Spec {
-    let is_shared = |file: &&File| matches!(file.path, "gateway.yaml" | "rest.yaml" | "objects.yaml");
-    let files = FILES.iter().filter(is_shared).map(|file| (file.path, file.text));
-    alipay_codegen::load_files(files).map(|loaded| loaded.spec).unwrap_or_default()
+    alipay_codegen::load_files(files(&is_shared)).map(|loaded| loaded.spec).unwrap_or_default()
+}
+
+fn is_shared(path: &str) -> bool {
+    matches!(path, "gateway.yaml" | "rest.yaml" | "objects.yaml")
+}
+
+/// Returns the path and the text of each selected file.
+fn files(includes: &dyn Fn(&str) -> bool) -> impl Iterator<Item = (&'static str, &'static str)> {
+    FILES.iter().filter(move |file| includes(file.path)).map(|file| (file.path, file.text))
 }
 
 #[cfg(test)]

@@ -4,29 +4,23 @@ use std::sync::Arc;
 
 use super::errors::Catalogue;
 use super::fields::{self, Owner};
+use super::memory::{self, Memory};
 use super::names::{Names, Style};
 use super::types::Types;
-use super::{ApiSource, Modules, errors, examples, exchange, identity, links, memory, paging, protocols, rules};
+use super::{ApiSource, Modules, errors, examples, exchange, identity, links, paging, protocols, rules};
 use crate::diagnostic::{Code, Report};
 use crate::ir;
-use crate::ir::doubt::Doubt;
 use crate::source::Span;
 use crate::source::yaml::{Mark, Node};
 use crate::spec::tables;
 use crate::spec::typed::{ApiFile, OneOrMany};
 
-/// The parts of the folder that all APIs refer to.
-pub(super) struct Shared<'a> {
-    pub(super) catalogue: &'a Catalogue<'a>,
-    pub(super) kinds: &'a [ir::memory::ObjectKind],
-    pub(super) gateway: Option<&'a ir::Common>,
-}
-
 /// Resolves one API.
 pub(super) fn resolve(
     source: &ApiSource,
     outer: &Types<'_>,
-    shared: &Shared<'_>,
+    catalogue: &Catalogue<'_>,
+    memory: &Memory<'_>,
     modules: &mut Modules,
     report: &mut Report,
 ) -> ir::Api {
@@ -59,8 +53,8 @@ pub(super) fn resolve(
     types.report_unused(report);
 
     let (request, response) = (Arc::new(request), Arc::new(response));
-    let codes = errors::resolve(&errors_name, &spec.errors, node.get("errors"), shared.catalogue, report);
-    let links = links::of_api(&request, &spec.errors, node.get("errors"), shared.catalogue, report);
+    let codes = errors::resolve(&errors_name, &spec.errors, node.get("errors"), catalogue, report);
+    let links = links::of_api(&request, &spec.errors, node.get("errors"), catalogue, report);
     let idempotency = idempotency(spec, node, &request, report);
     let paging = match (&spec.paging, node.get("paging")) {
         (Some(paging), Some(at)) => {
@@ -70,7 +64,7 @@ pub(super) fn resolve(
         _ => None,
     };
     let exchange = exchange::resolve(spec, node, &response, report);
-    let effects = effects(spec, node, (&request, &response), shared, report);
+    let effects = memory::effects(&spec.effects, node, memory, (&request, &response), &codes, report);
     let examples = examples::resolve(spec, node, &request, &response, report);
     ir::Api {
         name: spec.api.clone(),
@@ -122,23 +116,6 @@ fn record(
         false => (&spec.response, (&[][..], None, false)),
     };
     fields::record(owner, specs, node.get(key), rules, types, offer, report)
-}
-
-/// Resolves `effects:`. Their error codes are those of the API and the public ones.
-fn effects(
-    spec: &ApiFile,
-    node: &Node,
-    (request, response): (&ir::Record, &ir::Record),
-    shared: &Shared<'_>,
-    report: &mut Report,
-) -> Vec<ir::memory::Step> {
-    let own: Vec<&str> = spec.errors.iter().map(|(code, _)| code).collect();
-    let is_lost = node.doubts("errors") || node.get("errors").is_some_and(|errors| !Doubt::of(errors).is_none());
-    let public = shared.gateway.map(|gateway| gateway.errors.codes.as_slice());
-    let has_code =
-        |code: &str| is_lost || own.contains(&code) || public.is_none_or(|public| public.iter().any(|known| known.code == code));
-    let api = memory::Api { kinds: shared.kinds, request, response, has_code: &has_code, codes: &own };
-    memory::of_api(node.get("effects"), &api, report)
 }
 
 /// Reads `idempotency:`. Its fields must be fields of the request.

@@ -24,15 +24,17 @@ mod types;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::diagnostic::{Code, Diagnostic, Report, suggest};
+use crate::diagnostic::{Code, Diagnostic, Report, Severity, suggest};
 use crate::ir;
 use crate::parallel;
 use crate::source::{Found, Span};
-use crate::spec::typed::{ApiFile, CodesFile, ObjectsFile, ProtocolFile, TypesFile};
+use crate::spec::memory_typed::ObjectsFile;
+use crate::spec::typed::{ApiFile, CodesFile, ProtocolFile, TypesFile};
 use crate::spec::{self, Described, File};
 use errors::Catalogue;
 pub use examples::missing_field;
 pub use identity::{identify, is_types};
+use memory::{Heads, Memory, Public};
 use names::{Names, Style};
 pub use protocols::{parameters as path_parameters, path_problem};
 use types::Types;
@@ -56,11 +58,30 @@ struct Sorted {
     rest: Option<File<ProtocolFile>>,
     codes: Option<File<CodesFile>>,
     objects: Option<File<ObjectsFile>>,
+    /// Set if there is a `gateway.yaml`, or an `objects.yaml`, that cannot be read.
+    lost_gateway: bool,
+    lost_objects: bool,
+}
+
+/// The files that the effects of every API refer to, for programs that resolve one API after the other.
+#[derive(Default)]
+pub struct SharedFiles {
+    gateway: Option<File<ProtocolFile>>,
+    objects: Option<File<ObjectsFile>>,
+}
+
+impl SharedFiles {
+    /// Reads the files of protocols and objects among these files. Files with mistakes are left out.
+    #[must_use]
+    pub fn of(files: &[Found]) -> Self {
+        let Sorted { gateway, objects, .. } = sort(files, &mut Vec::new());
+        Self { gateway, objects }
+    }
 }
 
 /// Resolves the files of a spec folder. Adds mistakes to `diagnostics`. The result is valid only if they contain no error.
-/// `shared` has the definitions of protocols and objects if the files lack them.
-pub fn resolve(files: &[Found], shared: Option<&ir::Spec>, diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
+/// `shared` has the definitions of the gateway and of objects if the files lack them.
+pub fn resolve(files: &[Found], shared: Option<&SharedFiles>, diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
     let sorted = sort(files, diagnostics);
     let mut spec = ir::Spec {
         gateway: sorted.gateway.as_ref().map(|file| in_file(file, diagnostics, |report| shared::common(file, "gateway", report))),
@@ -87,16 +108,20 @@ pub fn resolve(files: &[Found], shared: Option<&ir::Spec>, diagnostics: &mut Vec
     }
 
     let catalogue = sorted.codes.as_ref().map(Catalogue::new).unwrap_or_default();
-    if let Some(file) = &sorted.objects {
-        spec.objects = in_file(file, diagnostics, |report| memory::kinds(file, report));
-    }
-    let kinds = shared.filter(|_| sorted.objects.is_none()).map_or(spec.objects.as_slice(), |shared| &shared.objects);
-    let gateway = spec.gateway.as_ref().or_else(|| shared?.gateway.as_ref());
-    let shared = api::Shared { catalogue: &catalogue, kinds, gateway };
+    let heads = match (&sorted.objects, shared.and_then(|shared| shared.objects.as_ref())) {
+        (Some(file), _) => in_file(file, diagnostics, |report| Heads::of(file, report)),
+        (None, _) if sorted.lost_objects => Heads::lost(),
+        // Mistakes of a shared file are reported where it is read.
+        (None, Some(file)) => Heads::of(file, &mut Report::new(&file.source)),
+        (None, None) => Heads::default(),
+    };
+    let gateway = sorted.gateway.as_ref().or_else(|| shared?.gateway.as_ref());
+    let memory = Memory { heads, public: Public::of(gateway, sorted.lost_gateway) };
     let mut modules = Modules::default();
     for source in &sorted.apis {
         let outer = products.get(source.product.as_str()).unwrap_or(&global);
-        let api = in_file(&source.file, diagnostics, |report| api::resolve(source, outer, &shared, &mut modules, report));
+        let api =
+            in_file(&source.file, diagnostics, |report| api::resolve(source, outer, &catalogue, &memory, &mut modules, report));
         spec.apis.push(api);
     }
     for product in &sorted.unread {
@@ -118,6 +143,14 @@ pub fn resolve(files: &[Found], shared: Option<&ir::Spec>, diagnostics: &mut Vec
         }
         spec.codes = Some(in_file(file, diagnostics, |report| catalogue.listed(file, &used, report)));
     }
+    if let Some(file) = &sorted.objects {
+        let name = file.source.name();
+        spec.objects = in_file(file, diagnostics, |report| memory::kinds::resolve(&memory.heads, name, report));
+        // Each mistake can remove a step that uses a kind.
+        if !diagnostics.iter().any(|diagnostic| diagnostic.severity() == Severity::Error) {
+            in_file(file, diagnostics, |report| memory::reach::report(&memory.heads, &spec.objects, &spec.apis, report));
+        }
+    }
     spec.apis.sort_by(|left, right| left.name.cmp(&right.name));
     spec
 }
@@ -138,10 +171,16 @@ fn sort(files: &[Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
                 let file = read(entry, diagnostics);
                 sorted.types.insert(product.to_owned(), file);
             }
-            ("", "gateway") => sorted.gateway = read(entry, diagnostics),
+            ("", "gateway") => {
+                sorted.gateway = read(entry, diagnostics);
+                sorted.lost_gateway = sorted.gateway.is_none();
+            }
+            ("", "objects") => {
+                sorted.objects = read(entry, diagnostics);
+                sorted.lost_objects = sorted.objects.is_none();
+            }
             ("", "rest") => sorted.rest = read(entry, diagnostics),
             ("", "codes") => sorted.codes = read(entry, diagnostics),
-            ("", "objects") => sorted.objects = read(entry, diagnostics),
             ("", stem) => {
                 let file = format!("{stem}.yaml");
                 let mut report = Report::new(&entry.source);

@@ -7,6 +7,7 @@ pub(crate) mod check;
 mod comments;
 mod depth;
 pub mod memory_tables;
+pub(crate) mod memory_typed;
 mod scalars;
 pub mod schema;
 pub mod shape;
@@ -23,7 +24,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Code, Report};
 use crate::source::Source;
 use crate::source::yaml::{self, Node};
-use typed::{ApiFile, CodesFile, ObjectsFile, ProtocolFile, TypesFile};
+use typed::{ApiFile, CodesFile, ProtocolFile, TypesFile};
 
 /// A decoded file with the places of all its parts.
 pub struct File<T> {
@@ -47,10 +48,6 @@ impl Described for TypesFile {
 
 impl Described for CodesFile {
     const SHAPE: &'static shape::Shape = &tables::CODES_FILE;
-}
-
-impl Described for ObjectsFile {
-    const SHAPE: &'static shape::Shape = &memory_tables::OBJECTS_FILE;
 }
 
 impl Described for ProtocolFile {

@@ -58,6 +58,8 @@ pub enum Names {
     Fields,
     /// Names of types.
     Types,
+    /// Names of kinds of objects, of their fields and actions.
+    Objects,
     /// Codes of rules.
     Rules,
     /// Any text: values, error codes, names of examples.
@@ -70,6 +72,7 @@ impl Names {
         match self {
             Self::Fields => "^[A-Za-z_][A-Za-z0-9_-]{0,127}$",
             Self::Types => "^[A-Za-z][A-Za-z0-9_]{0,127}$",
+            Self::Objects => "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
             Self::Rules => "^L[0-9]{4}$",
             Self::Free => "^[^\\x00-\\x1f\\x7f]{1,128}$",
         }
@@ -85,6 +88,9 @@ impl Names {
                     && name.chars().all(|c| word(c) || c == '-')
             }
             Self::Types => name.len() <= 128 && first.is_some_and(|c| c.is_ascii_alphabetic()) && name.chars().all(word),
+            Self::Objects => {
+                name.len() <= 128 && first.is_some_and(|c| c.is_ascii_alphabetic() || c == '_') && name.chars().all(word)
+            }
             Self::Rules => name.len() == 5 && first == Some('L') && name.chars().skip(1).all(|c| c.is_ascii_digit()),
             Self::Free => first.is_some() && name.chars().count() <= 128 && !name.chars().any(|c| c.is_ascii_control()),
         }
@@ -94,6 +100,9 @@ impl Names {
         match self {
             Self::Fields => "the name of a field consists of letters, digits, `_` and `-`, and begins with a letter or `_`",
             Self::Types => "the name of a type consists of letters, digits and `_`, and begins with a letter",
+            Self::Objects => {
+                "a name in the platform's memory consists of letters, digits and `_`, and begins with a letter or `_`"
+            }
             Self::Rules => "a rule is named by its code, such as `L0004`",
             Self::Free => "a name has 1 to 128 characters, without control characters",
         }

@@ -1,6 +1,6 @@
 //! The allowed content of each kind of spec file: the one definition of the language.
 
-use super::memory_tables::EFFECTS;
+use super::memory_tables::STEPS;
 use super::shape::{Key, Kind, Names, Shape};
 use crate::catalogue::Code;
 
@@ -33,7 +33,7 @@ pub static API_FILE: Shape = Shape {
         ),
         may("paging", Kind::Record(&PAGING), "The paging of a long list."),
         may("exchange", Kind::Record(&EXCHANGE), "The exchange of an authorization code for tokens."),
-        may("effects", EFFECTS, "The effects of a call on the platform's memory, in order. Only an emulator uses them."),
+        may("effects", STEPS, "The effects of a call on the platform's memory. Only the emulator uses them."),
         must("request", REQUEST_FIELDS, "The fields of the request; `{}` if it has none."),
         may("rules", RULES, "Rules between the fields of the request."),
         must("response", FIELDS, "The fields of the response, without `code`, `msg` and `sign`; `{}` if it has none."),

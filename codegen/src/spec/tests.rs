@@ -4,6 +4,11 @@ use serde::de::{DeserializeOwned, Deserializer, Visitor, value::Error};
 use serde::forward_to_deserialize_any;
 use serde_json::{Map, Value, json};
 
+use super::memory_tables::{ACTION, INPUT, NOTIFICATION, OBJECT, OBJECT_FIELD, OBJECTS_FILE, ROWS, SHEET, STATUS, STEP, TIMER};
+use super::memory_typed::{
+    ActionSpec, InputSpec, NotificationSpec, ObjectFieldSpec, ObjectSpec, ObjectsFile, RowsSpec, SheetSpec, StatusSpec, StepSpec,
+    TimerSpec,
+};
 use super::shape::{Kind, Shape};
 use super::tables::{
     API_FILE, CODES_FILE, ERROR, EXAMPLE, ITEMS, PROTOCOL_FILE, REQUEST_FIELD, RULE, SHARED_ERROR, TYPE, TYPES_FILE, VALUE,
@@ -132,6 +137,17 @@ fn shapes_and_typed_structs_have_the_same_keys() {
     agree::<RuleSpec>(&RULE);
     agree::<ErrorSpec>(&ERROR);
     agree::<ExampleSpec>(&EXAMPLE);
+    agree::<ObjectsFile>(&OBJECTS_FILE);
+    agree::<ObjectSpec>(&OBJECT);
+    agree::<ObjectFieldSpec>(&OBJECT_FIELD);
+    agree::<StatusSpec>(&STATUS);
+    agree::<TimerSpec>(&TIMER);
+    agree::<ActionSpec>(&ACTION);
+    agree::<InputSpec>(&INPUT);
+    agree::<NotificationSpec>(&NOTIFICATION);
+    agree::<StepSpec>(&STEP);
+    agree::<SheetSpec>(&SHEET);
+    agree::<RowsSpec>(&ROWS);
 }
 
 #[test]

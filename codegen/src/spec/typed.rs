@@ -8,6 +8,7 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::Value as Json;
 
 use crate::ir::{GatewayFields, Outcome, Place, Protocol, Retry};
+use crate::spec::memory_typed::StepSpec;
 use crate::spec::words::{optional_word, word};
 
 /// A map in the order of the file.
@@ -58,9 +59,8 @@ pub(crate) struct ApiFile {
     pub idempotency: Option<OneOrMany>,
     pub paging: Option<PagingSpec>,
     pub exchange: Option<ExchangeSpec>,
-    // Resolved from the tree, with the places of expressions.
-    #[serde(default, rename = "effects")]
-    _effects: Vec<Json>,
+    #[serde(default)]
+    pub effects: Vec<StepSpec>,
     pub request: Entries<FieldSpec>,
     #[serde(default)]
     pub rules: Vec<RuleSpec>,
@@ -83,14 +83,6 @@ pub(crate) struct TypesFile {
     // `lint` reads it from the tree, with its places.
     #[serde(default, rename = "allow")]
     _allow: Entries<AllowSpec>,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct ObjectsFile {
-    // Resolved from the tree, with the places of expressions.
-    #[serde(rename = "objects")]
-    _objects: Entries<Json>,
 }
 
 #[derive(Clone, Debug, Deserialize)]

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// A limit that a request violates.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Violation {
     /// The path of the value in the request, such as `message_ids[3]`; empty for the request itself.

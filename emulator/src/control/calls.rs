@@ -13,6 +13,7 @@ use super::query::Query;
 use super::{Outcome, Problem, done, number, ok};
 use crate::journal::{Mask, Selection};
 use crate::play::World;
+use crate::storage::Collection;
 use crate::stubs::{StubId, protocol, protocol_name};
 use crate::{ObjectReference, ReceivedCall, SignatureCheck, Verdict, moments};
 
@@ -47,6 +48,7 @@ pub(super) async fn one(State(world): State<Arc<World>>, Path(id): Path<String>)
 /// Handles `DELETE /_emulator/calls`.
 pub(super) async fn clear(State(world): State<Arc<World>>) -> Response<Body> {
     world.journal.clear();
+    world.storage.clear(Collection::Calls);
     done()
 }
 

@@ -18,7 +18,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::Request;
 use axum::middleware::Next;
-use axum::routing::{MethodRouter, delete, get, post, put};
+use axum::routing::{MethodFilter, MethodRouter, on};
 use bytes::Bytes;
 use http::header::{
     ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_MAX_AGE, CONTENT_TYPE,
@@ -36,50 +36,50 @@ const PREFIX: &str = "/_emulator/";
 
 /// A route of the control API.
 struct Route {
-    #[cfg_attr(not(test), expect(dead_code, reason = "compared with the description"))]
-    method: &'static str,
+    method: Method,
     path: &'static str,
-    handler: fn() -> MethodRouter<Arc<World>>,
+    handler: fn(MethodFilter) -> MethodRouter<Arc<World>>,
 }
 
-const fn route(method: &'static str, path: &'static str, handler: fn() -> MethodRouter<Arc<World>>) -> Route {
+const fn route(method: Method, path: &'static str, handler: fn(MethodFilter) -> MethodRouter<Arc<World>>) -> Route {
     Route { method, path, handler }
 }
 
 /// All routes. `openapi.json` describes each of them.
 static ROUTES: [Route; 27] = [
-    route("GET", "/_emulator/health", || get(settings::health)),
-    route("GET", "/_emulator/version", || get(settings::version)),
-    route("GET", "/_emulator/settings", || get(settings::settings)),
-    route("GET", "/_emulator/openapi.json", || get(openapi::document)),
-    route("GET", "/_emulator/calls", || get(calls::list)),
-    route("DELETE", "/_emulator/calls", || delete(calls::clear)),
-    route("GET", "/_emulator/calls/{id}", || get(calls::one)),
-    route("GET", "/_emulator/events", || get(events::stream)),
-    route("GET", "/_emulator/objects", || get(objects::kinds)),
-    route("GET", "/_emulator/objects/{kind}", || get(objects::list)),
-    route("POST", "/_emulator/objects/{kind}", || post(objects::create)),
-    route("GET", "/_emulator/objects/{kind}/{id}", || get(objects::one)),
-    route("POST", "/_emulator/objects/{kind}/{id}/{action}", || post(objects::act)),
-    route("GET", "/_emulator/stubs", || get(stubs::list)),
-    route("POST", "/_emulator/stubs", || post(stubs::add)),
-    route("DELETE", "/_emulator/stubs", || delete(stubs::clear)),
-    route("GET", "/_emulator/stubs/{id}", || get(stubs::one)),
-    route("DELETE", "/_emulator/stubs/{id}", || delete(stubs::remove)),
-    route("GET", "/_emulator/clock", || get(clock::show)),
-    route("PUT", "/_emulator/clock", || put(clock::change)),
-    route("GET", "/_emulator/notifications", || get(notifications::list)),
-    route("POST", "/_emulator/notifications", || post(notifications::send)),
-    route("GET", "/_emulator/notifications/{id}", || get(notifications::one)),
-    route("POST", "/_emulator/notifications/{id}/resend", || post(notifications::resend)),
-    route("POST", "/_emulator/notification_faults", || post(notifications::add_fault)),
-    route("POST", "/_emulator/orders", || post(orders::pay)),
-    route("POST", "/_emulator/reset", || post(settings::reset)),
+    route(Method::GET, "/_emulator/health", |method| on(method, settings::health)),
+    route(Method::GET, "/_emulator/version", |method| on(method, settings::version)),
+    route(Method::GET, "/_emulator/settings", |method| on(method, settings::settings)),
+    route(Method::GET, "/_emulator/openapi.json", |method| on(method, openapi::document)),
+    route(Method::GET, "/_emulator/calls", |method| on(method, calls::list)),
+    route(Method::DELETE, "/_emulator/calls", |method| on(method, calls::clear)),
+    route(Method::GET, "/_emulator/calls/{id}", |method| on(method, calls::one)),
+    route(Method::GET, "/_emulator/events", |method| on(method, events::stream)),
+    route(Method::GET, "/_emulator/objects", |method| on(method, objects::kinds)),
+    route(Method::GET, "/_emulator/objects/{kind}", |method| on(method, objects::list)),
+    route(Method::POST, "/_emulator/objects/{kind}", |method| on(method, objects::create)),
+    route(Method::GET, "/_emulator/objects/{kind}/{id}", |method| on(method, objects::one)),
+    route(Method::POST, "/_emulator/objects/{kind}/{id}/{action}", |method| on(method, objects::act)),
+    route(Method::GET, "/_emulator/stubs", |method| on(method, stubs::list)),
+    route(Method::POST, "/_emulator/stubs", |method| on(method, stubs::add)),
+    route(Method::DELETE, "/_emulator/stubs", |method| on(method, stubs::clear)),
+    route(Method::GET, "/_emulator/stubs/{id}", |method| on(method, stubs::one)),
+    route(Method::DELETE, "/_emulator/stubs/{id}", |method| on(method, stubs::remove)),
+    route(Method::GET, "/_emulator/clock", |method| on(method, clock::show)),
+    route(Method::PUT, "/_emulator/clock", |method| on(method, clock::change)),
+    route(Method::GET, "/_emulator/notifications", |method| on(method, notifications::list)),
+    route(Method::POST, "/_emulator/notifications", |method| on(method, notifications::send)),
+    route(Method::GET, "/_emulator/notifications/{id}", |method| on(method, notifications::one)),
+    route(Method::POST, "/_emulator/notifications/{id}/resend", |method| on(method, notifications::resend)),
+    route(Method::POST, "/_emulator/notification_faults", |method| on(method, notifications::add_fault)),
+    route(Method::POST, "/_emulator/orders", |method| on(method, orders::pay)),
+    route(Method::POST, "/_emulator/reset", |method| on(method, settings::reset)),
 ];
 
 /// Returns the router of the control API.
 pub(crate) fn router() -> Router<Arc<World>> {
-    ROUTES.iter().fold(Router::new(), |router, route| router.route(route.path, (route.handler)()))
+    let filtered = ROUTES.iter().filter_map(|route| Some((route, MethodFilter::try_from(route.method.clone()).ok()?)));
+    filtered.fold(Router::new(), |router, (route, method)| router.route(route.path, (route.handler)(method)))
 }
 
 /// Lets pages of any origin use the control API, and answers the requests by which browsers ask for that.

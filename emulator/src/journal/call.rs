@@ -151,7 +151,7 @@ impl SignatureCheck {
 
 impl ReceivedCall {
     /// Creates a call without a verdict.
-    pub(super) const fn new(id: u64, time: SystemTime, protocol: Protocol) -> Self {
+    pub(crate) const fn new(id: u64, time: SystemTime, protocol: Protocol) -> Self {
         Self {
             id,
             time,
@@ -192,14 +192,6 @@ impl ReceivedCall {
         code.clone_into(&mut self.code);
         message.clone_into(&mut self.message);
         self.verdict = Verdict::Rejected;
-    }
-
-    /// Records that the call read or changed an object.
-    #[allow(dead_code, reason = "the memory calls it")]
-    pub(crate) fn touch(&mut self, object: ObjectReference) {
-        if !self.objects.contains(&object) {
-            self.objects.push(object);
-        }
     }
 }
 

@@ -76,9 +76,10 @@ impl Journal {
         ReceivedCall::new(self.ids.fetch_add(1, Ordering::Relaxed) + 1, time, protocol)
     }
 
-    /// Adds a call, and removes the oldest ones beyond the limit.
-    pub(crate) fn add(&self, call: Arc<ReceivedCall>) {
+    /// Adds a call, and removes the oldest ones beyond the limit. Returns the numbers of the removed ones.
+    pub(crate) fn add(&self, call: Arc<ReceivedCall>) -> Vec<u64> {
         let bytes = call.files.iter().map(|(_, file)| file.len()).sum::<u64>();
+        let mut removed = Vec::new();
         let mut state = self.state();
         if bytes > 0 {
             state.files.insert(call.id, bytes);
@@ -88,6 +89,7 @@ impl Journal {
             && let Some((id, _)) = state.calls.pop_first()
         {
             state.files.remove(&id);
+            removed.push(id);
         }
         while state.files.values().sum::<u64>() > MAX_FILES
             && let Some((id, _)) = state.files.pop_first()
@@ -96,13 +98,21 @@ impl Journal {
                 Arc::make_mut(call).files.iter_mut().for_each(|(_, file)| *file = cut::without_content(file));
             }
         }
+        removed
     }
 
-    /// Changes a call that is still in the journal.
-    pub(crate) fn change(&self, id: u64, change: impl FnOnce(&mut ReceivedCall)) {
-        if let Some(call) = self.state().calls.get_mut(&id) {
-            change(Arc::make_mut(call));
-        }
+    /// Adds a call that was stored earlier. Later calls have greater numbers.
+    pub(crate) fn restore(&self, call: ReceivedCall) {
+        self.ids.fetch_max(call.id, Ordering::Relaxed);
+        self.add(Arc::new(call));
+    }
+
+    /// Changes a call, and returns it, if it is still in the journal.
+    pub(crate) fn change(&self, id: u64, change: impl FnOnce(&mut ReceivedCall)) -> Option<Arc<ReceivedCall>> {
+        let mut state = self.state();
+        let call = state.calls.get_mut(&id)?;
+        change(Arc::make_mut(call));
+        Some(Arc::clone(call))
     }
 
     /// Returns the calls in the order of arrival.
@@ -150,4 +160,46 @@ pub(crate) fn describe_part(call: &mut ReceivedCall, text: String) {
 /// Cuts a call to the bounds of the journal. `size` is the length of its request.
 pub(crate) fn bound(call: &mut ReceivedCall, size: usize) {
     cut::bound(call, size);
+}
+
+#[cfg(test)]
+mod tests {
+    use alipay_core::upload::Upload;
+
+    use super::*;
+
+    fn add(journal: &Journal, file: Option<&Upload>) {
+        let mut call = journal.begin(SystemTime::UNIX_EPOCH, Protocol::Gateway);
+        call.files = file.map(|file| ("image".to_owned(), file.clone())).into_iter().collect();
+        journal.add(Arc::new(call));
+    }
+
+    #[test]
+    fn old_files_lose_their_content() {
+        let (journal, file) = (Journal::new(3), Upload::from_bytes("a.png", vec![0; 30 * 1024 * 1024]));
+        for file in [Some(&file), None, Some(&file), Some(&file)] {
+            add(&journal, file);
+        }
+        let ids = || journal.all().iter().map(|call| call.id).collect::<Vec<_>>();
+        assert_eq!(ids(), [2, 3, 4]);
+        let is_whole = |id| journal.call(id).unwrap().files[0].1 == file;
+        assert!(is_whole(3) && is_whole(4), "the first call left the journal");
+        add(&journal, Some(&file));
+        assert!(!is_whole(3) && is_whole(4) && is_whole(5));
+        assert_eq!(journal.call(3).unwrap().files[0].1.len(), file.len());
+        journal.clear();
+        add(&journal, None);
+        assert_eq!(ids(), [6]);
+    }
+
+    #[test]
+    fn the_newest_calls_come_first() {
+        let journal = Journal::new(10);
+        (0..5).for_each(|_| add(&journal, None));
+        let ids = |before, limit| {
+            let selection = Selection { before, ..Selection::default() };
+            journal.newest(&selection, limit).iter().map(|call| call.id).collect::<Vec<_>>()
+        };
+        assert_eq!((ids(None, 2), ids(Some(4), 9), ids(Some(0), 9)), (vec![5, 4], vec![3, 2, 1], vec![]));
+    }
 }

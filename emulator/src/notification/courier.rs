@@ -14,6 +14,7 @@ use super::record::Message;
 use super::{Delivery, DeliveryOutcome, NotificationFault, SentNotification};
 use crate::clock::Clock;
 use crate::events::Events;
+use crate::storage::Storage;
 
 /// The waits between attempts: 4m 10m 10m 1h 2h 6h 15h. (protocol: asynchronous notifications)
 const WAITS: [Duration; 7] = {
@@ -48,9 +49,9 @@ pub(crate) struct Courier {
 }
 
 impl Courier {
-    pub(crate) fn new(runtime: Handle, speed: u32, clock: Clock, events: Events) -> Self {
+    pub(crate) fn new(runtime: Handle, speed: u32, clock: Clock, events: Events, storage: Storage) -> Self {
         let client = Arc::new(LazyLock::new(client as fn() -> _));
-        let outbox = Arc::new(Outbox::new(clock.clone(), events));
+        let outbox = Arc::new(Outbox::new(clock.clone(), events, storage));
         Self { client, runtime, speed: speed.max(1), clock, outbox }
     }
 
@@ -78,6 +79,13 @@ impl Courier {
             self.spawn_delivery(item, Vec::new(), false);
         }
         true
+    }
+
+    /// Adds a notification that was stored earlier, and goes on with its delivery.
+    pub(crate) fn restore(&self, notification: SentNotification) {
+        if let Some(item) = self.outbox.restore(notification) {
+            self.spawn_delivery(item, Vec::new(), false);
+        }
     }
 
     /// Records a notification that could not be encoded. Returns its number.

@@ -11,6 +11,7 @@ use tokio::sync::Notify;
 use super::record::{Delivery, DeliveryOutcome, Message, NotificationAttempt, NotificationState, SentNotification};
 use crate::clock::Clock;
 use crate::events::Events;
+use crate::storage::{Collection, Storage};
 
 /// The number of notifications, and of attempts, that are kept.
 const LIMIT: usize = 10_000;
@@ -19,6 +20,7 @@ const LIMIT: usize = 10_000;
 pub(super) struct Outbox {
     clock: Clock,
     events: Events,
+    storage: Storage,
     state: Mutex<State>,
     idle: Condvar,
 }
@@ -61,8 +63,8 @@ impl Entry {
 }
 
 impl Outbox {
-    pub(super) fn new(clock: Clock, events: Events) -> Self {
-        Self { clock, events, state: Mutex::default(), idle: Condvar::new() }
+    pub(super) fn new(clock: Clock, events: Events, storage: Storage) -> Self {
+        Self { clock, events, storage, state: Mutex::default(), idle: Condvar::new() }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -70,6 +72,7 @@ impl Outbox {
     }
 
     fn announce(&self, notification: &SentNotification) {
+        self.storage.notification(notification);
         let SentNotification { id, url, state, attempts, .. } = notification;
         self.events.send("notification", || json!({ "id": id, "url": url, "state": state, "attempts": attempts.len() }));
     }
@@ -99,6 +102,7 @@ impl Outbox {
             let is_finished = |entry: &Entry| entry.notification.state != NotificationState::Pending;
             let oldest = state.notifications.iter().find(|(_, entry)| is_finished(entry)).map(|(id, _)| *id);
             let oldest = oldest.or_else(|| state.notifications.keys().next().copied()).unwrap_or_default();
+            self.storage.remove_notification(oldest);
             if let Some(entry) = state.notifications.remove(&oldest) {
                 entry.wake.notify_one();
             }
@@ -123,6 +127,20 @@ impl Outbox {
         (Item { id, url, body, charset, wake }, held)
     }
 
+    /// Adds a notification that was stored earlier. Returns it if its delivery has to go on.
+    pub(super) fn restore(&self, notification: SentNotification) -> Option<Item> {
+        let mut state = self.state();
+        state.last = state.last.max(notification.id);
+        let charset = notification.fields.iter().find(|(name, _)| name == "charset");
+        let charset = charset.and_then(|(_, charset)| charset.parse().ok()).unwrap_or_default();
+        let is_pending = notification.state == NotificationState::Pending;
+        let entry = Entry { notification: Arc::new(notification), charset, wake: Arc::default() };
+        let item = is_pending.then(|| entry.item());
+        state.in_progress += usize::from(is_pending);
+        state.notifications.insert(entry.notification.id, entry);
+        item
+    }
+
     /// Adds a notification that is held back. Returns its number.
     pub(super) fn hold(&self, message: Message) -> u64 {
         self.insert(&mut self.state(), message, NotificationState::Held)
@@ -137,6 +155,7 @@ impl Outbox {
         let attempt = NotificationAttempt { number: 0, time: self.clock.now(), outcome: outcome.clone() };
         if let Some(entry) = state.notifications.get_mut(&id) {
             Arc::make_mut(&mut entry.notification).attempts.push(attempt);
+            self.announce(&entry.notification);
         }
         push(&mut state, Delivery { url, notify_id: String::new(), attempt: 0, body: String::new(), outcome });
         id
@@ -203,6 +222,7 @@ impl Outbox {
     }
 
     pub(super) fn clear(&self) {
+        self.storage.clear(Collection::Notifications);
         let mut state = self.state();
         state.deliveries.clear();
         for entry in std::mem::take(&mut state.notifications).into_values() {

@@ -3,7 +3,7 @@
 use std::time::SystemTime;
 
 use alipay_core::charset::Charset;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::NotificationFault;
 use crate::ObjectReference;
@@ -25,7 +25,7 @@ pub struct Delivery {
 }
 
 /// The outcome of an attempt to deliver a notification.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum DeliveryOutcome {
@@ -67,7 +67,7 @@ pub struct SentNotification {
 }
 
 /// The state of the delivery of a notification.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum NotificationState {

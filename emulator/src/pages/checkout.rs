@@ -54,11 +54,11 @@ pub(crate) async fn pay(State(world): State<Arc<World>>, Path(number): Path<u64>
         }
         Some(Order { mut sequel, reaction, call }) => {
             match sequel.approve(&world) {
-                Ok(ids) => world.journal.change(call, |call| call.notifications.extend(ids)),
+                Ok(ids) => world.change_call(call, |call| call.notifications.extend(ids)),
                 Err(error) => return impossible(&error, sequel.charset).map(Body::from),
             }
             if let Some(id) = world.report(&sequel) {
-                world.journal.change(call, |call| call.notifications.push(id));
+                world.change_call(call, |call| call.notifications.push(id));
             }
             match sequel.return_url.as_deref().map(|url| return_address(&world, url, &sequel, reaction.as_ref())) {
                 Some(Ok(url)) => redirect(&url),

@@ -183,6 +183,7 @@ impl World {
             numbers.push(number);
         }
         for place in changed {
+            self.storage.object(&self.memory, *place);
             if let Some(object) = self.memory.view(*place) {
                 self.events.send(
                     "object",

@@ -48,8 +48,15 @@ impl World {
     pub(crate) fn add_named_file(&self, content_type: &str, name: &str, bytes: Bytes) -> String {
         let id = format!("emulatorfile{}", self.next_number());
         let stored = StoredFile { content_type: content_type.to_owned(), name: name.to_owned(), bytes };
+        self.storage.served(&id, content_type, name, &stored.bytes);
         self.files.lock().unwrap_or_else(PoisonError::into_inner).insert(id.clone(), stored);
         id
+    }
+
+    /// Adds a file that was stored earlier.
+    pub(crate) fn restore_file(&self, id: &str, content_type: &str, name: &str, bytes: Bytes) {
+        let stored = StoredFile { content_type: content_type.to_owned(), name: name.to_owned(), bytes };
+        self.files.lock().unwrap_or_else(PoisonError::into_inner).insert(id.to_owned(), stored);
     }
 
     fn file(&self, id: &str) -> Option<StoredFile> {

@@ -56,6 +56,7 @@ use crate::journal::{self, Journal};
 use crate::memory::Memory;
 use crate::notification::{Courier, Message, notification, signed};
 use crate::pages::checkout::Order;
+use crate::storage::{Collection, Storage};
 use crate::stubs::{Applied, Possible, Stub, Stubs, Subject};
 use crate::{EmulatorError, KeyPair, Keys, NotificationFault, ObjectReference, Reaction, ReceivedCall, Verdict, control, tables};
 
@@ -100,6 +101,8 @@ pub(crate) struct World {
     pub(crate) address: SocketAddr,
     /// The address that clients reach, such as `http://127.0.0.1:8080`.
     public_url: String,
+    /// The file of the state.
+    pub(crate) storage: Storage,
     orders: Mutex<HashMap<u64, Order>>,
     notification_faults: Mutex<VecDeque<NotificationFault>>,
     app: Verifier,
@@ -128,6 +131,7 @@ pub(crate) struct Settings {
     pub(crate) events: Events,
     pub(crate) address: SocketAddr,
     pub(crate) public_url: String,
+    pub(crate) storage: Storage,
     pub(crate) courier: Courier,
 }
 
@@ -175,7 +179,7 @@ impl World {
             clock,
             auto_approve: settings.auto_approve,
             plain_errors: settings.plain_errors,
-            grants: Grants::default(),
+            grants: Grants::new(settings.storage.clone()),
             courier: settings.courier,
             replay: Replay::default(),
             journal: Journal::new(settings.journal_limit),
@@ -196,6 +200,7 @@ impl World {
             numbers: AtomicU64::default(),
             observe,
             public_url: settings.public_url,
+            storage: settings.storage,
             described,
         })
     }
@@ -231,6 +236,8 @@ impl World {
         self.notification_faults.lock().unwrap_or_else(PoisonError::into_inner).clear();
         self.replay.clear();
         self.memory.clear();
+        self.storage.clear(Collection::Objects);
+        self.storage.clear(Collection::Calls);
         self.courier.clear();
         self.journal.clear();
         self.clock.reset();
@@ -301,6 +308,18 @@ impl World {
         self.numbers.fetch_add(1, Ordering::Relaxed) + 1
     }
 
+    /// Continues after a number that was used earlier.
+    pub(crate) fn restore_number(&self, last: u64) {
+        self.numbers.fetch_max(last, Ordering::Relaxed);
+    }
+
+    /// Changes a call that is still in the journal.
+    pub(crate) fn change_call(&self, id: u64, change: impl FnOnce(&mut ReceivedCall)) {
+        if let Some(call) = self.journal.change(id, change) {
+            self.storage.call(&call);
+        }
+    }
+
     /// Returns a new trace id for a response.
     fn trace_id(&self) -> String {
         format!("emulator{:024}", self.next_number())
@@ -319,7 +338,10 @@ impl World {
         }
         journal::bound(&mut call, size);
         let call = Arc::new(call);
-        self.journal.add(Arc::clone(&call));
+        let removed = self.journal.add(Arc::clone(&call));
+        removed.into_iter().for_each(|id| self.storage.remove_call(id));
+        self.storage.call(&call);
+        self.storage.meta("numbers", &serde_json::json!({ "last": self.numbers.load(Ordering::Relaxed) }));
         self.events.send("call", || control::summary(&call));
         if let Some(observe) = &self.observe {
             observe(&call);

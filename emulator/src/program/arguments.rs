@@ -166,6 +166,9 @@ pub(crate) struct Settings {
     #[arg(long, env = "ALIPAY_EMULATOR_STATELESS", value_name = "BOOL", num_args = 0..=1, require_equals = true)]
     #[arg(default_missing_value = "true", value_parser = BoolishValueParser::new(), hide_possible_values = true)]
     pub(crate) stateless: Option<bool>,
+    /// The file that keeps objects, calls and notifications across restarts. [default: memory only]
+    #[arg(long, env = "ALIPAY_EMULATOR_DATA", value_name = "FILE")]
+    pub(crate) data: Option<PathBuf>,
     /// A YAML file with stubs, which answer selected calls.
     #[arg(long, env = "ALIPAY_EMULATOR_STUBS", value_name = "FILE")]
     pub(crate) stubs: Option<PathBuf>,
@@ -204,7 +207,7 @@ mod tests {
     use super::*;
 
     /// Each setting with a value as an argument and in the file.
-    const VALUES: [(&str, &str, &str); 25] = [
+    const VALUES: [(&str, &str, &str); 26] = [
         ("listen", "127.0.0.1:1", "\"127.0.0.1:1\""),
         ("public_url", "http://a", "\"http://a\""),
         ("spec", "folder", "\"folder\""),
@@ -226,6 +229,7 @@ mod tests {
         ("auto_approve", "false", "false"),
         ("plain_errors", "true", "true"),
         ("stateless", "true", "true"),
+        ("data", "file", "\"file\""),
         ("stubs", "file", "\"file\""),
         ("journal_limit", "9", "9"),
         ("log", "json", "\"json\""),

@@ -56,6 +56,7 @@ impl Settings {
             auto_approve: self.auto_approve.or(other.auto_approve),
             plain_errors: self.plain_errors.or(other.plain_errors),
             stateless: self.stateless.or(other.stateless),
+            data: self.data.or(other.data),
             stubs: self.stubs.or(other.stubs),
             journal_limit: self.journal_limit.or(other.journal_limit),
             log: self.log.or(other.log),
@@ -74,6 +75,7 @@ impl Settings {
             &mut self.app_certificate,
             &mut self.alipay_certificate,
             &mut self.root_certificates,
+            &mut self.data,
             &mut self.stubs,
         ];
         for path in paths.into_iter().flatten() {

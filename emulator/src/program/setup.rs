@@ -37,6 +37,9 @@ pub(crate) fn prepare(settings: &Settings) -> Result<Prepared, Failure> {
     if let Some(folder) = &settings.spec {
         builder = builder.spec(folder);
     }
+    if let Some(file) = &settings.data {
+        builder = builder.data(file);
+    }
     if let Some(file) = &settings.stubs {
         builder = builder.stubs_file(file);
     }

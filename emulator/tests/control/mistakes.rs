@@ -8,6 +8,9 @@ use serde_json::json;
 
 use crate::support::{Control, QUERY, REST_QUERY, RestRequest};
 
+/// Returns what a client with a mistake signs, from what it should sign.
+type Change = fn(&str) -> String;
+
 const CONTENT: &str = r#"{"out_trade_no":"海/1","query_options":["a&b"]}"#;
 
 fn last(control: &Control) -> SignatureCheck {
@@ -27,7 +30,7 @@ fn assert_mistake(check: &SignatureCheck, expected: &str, signed: Option<&str>) 
 #[tokio::test]
 async fn mistakes_in_the_content_are_named_on_the_gateway() {
     let control = Control::start();
-    let changes: [(&str, fn(&str) -> String); 12] = [
+    let changes: [(&str, Change); 12] = [
         ("left `sign_type` out", |content| content.replace("&sign_type=RSA2", "")),
         ("left `biz_content` out", |content| content.replace(&format!("&biz_content={CONTENT}"), "")),
         ("left `version` out", |content| content.replace("&version=1.0", "")),
@@ -120,7 +123,7 @@ async fn a_foreign_key_has_no_mistake() {
 async fn mistakes_are_named_on_rest() {
     let control = Control::start();
     let get = RestRequest { method: "GET", target: "/v3/alipay/a%20b?c=%E6%B5%B7+x&a=1", body: "", token: Some("202405BBtoken") };
-    let changes: [(RestRequest<'_>, &str, fn(String) -> String); 11] = [
+    let changes: [(RestRequest<'_>, &str, Change); 11] = [
         (get, "without the query", |content| content.replace("?c=%E6%B5%B7+x&a=1", "")),
         (get, "decoded address, with blanks", |content| content.replace("a%20b?c=%E6%B5%B7+x", "a b?c=海 x")),
         (get, "sorted the query", |content| content.replace("?c=%E6%B5%B7+x&a=1", "?a=1&c=%E6%B5%B7+x")),
@@ -131,13 +134,13 @@ async fn mistakes_are_named_on_rest() {
         (REST_QUERY, "JSON with blanks", |content| content.replace("\":\"", "\": \"")),
         (REST_QUERY, "CRLF", |content| content.replace('\n', "\r\n")),
         (REST_QUERY, "after the last line", |content| content.trim_end().to_owned()),
-        (REST_QUERY, "an empty line for the missing", |content| content + "\n"),
+        (REST_QUERY, "an empty line for the missing", |content| format!("{content}\n")),
     ];
     for (request, expected, change) in changes {
         let mut signed = String::new();
         let (_, error) = control
             .call_rest(&request, |content| {
-                signed = change(content);
+                signed = change(&content);
                 signed.clone()
             })
             .await;

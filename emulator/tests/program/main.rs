@@ -4,6 +4,7 @@
 mod calls;
 mod certificates;
 mod container;
+mod data;
 mod ending;
 mod keys;
 mod sdks;

@@ -21,6 +21,7 @@ use alipay_codegen::sink::Stale;
 use alipay_codegen::source::yaml::{Entry, Node, Scalar, Value};
 use alipay_codegen::source::{Found, Source, Span, read_folder};
 use alipay_codegen::spec;
+use alipay_codegen::spec::memory_tables::OBJECTS_FILE;
 use alipay_codegen::spec::shape::Shape;
 use alipay_codegen::spec::tables::{API_FILE, CODES_FILE, PROTOCOL_FILE, TYPES_FILE};
 
@@ -29,6 +30,7 @@ pub(crate) fn shape(product: &str, stem: &str) -> &'static Shape {
     match (product, stem) {
         (_, "types") => &TYPES_FILE,
         ("", "codes") => &CODES_FILE,
+        ("", "objects") => &OBJECTS_FILE,
         ("", _) => &PROTOCOL_FILE,
         _ => &API_FILE,
     }

@@ -44,7 +44,7 @@ impl Printer {
                 self.out.push('\n');
             }
             let kind = shape.key(&item.name).map(|key| &key.kind);
-            let apart = item.name == "types";
+            let apart = matches!(item.name.as_str(), "types" | "objects");
             self.before(&own, 0, false);
             self.item(item, kind, 0, 0, apart);
             previous = Some(&item.name);

@@ -1,240 +1,149 @@
-//! Resolution of the kinds of objects.
+//! Resolution of the kinds of objects: statuses, timers, actions and the notification, with their expressions.
 
-use super::scope::{Request, Scope};
-use super::steps;
+use super::codes::Codes;
+use super::heads::{Head, Heads};
+use super::scope::{Possible, Request, Scope};
+use super::steps::{self, Steps};
+use super::types::Type;
 use crate::diagnostic::{Code, Report, suggest};
-use crate::ir::memory::{Action, AssignPart, Input, Notification, ObjectField, ObjectKind, Status, Timer, ValueKind};
-use crate::source::yaml::Node;
-use crate::spec::File;
-use crate::spec::typed::ObjectsFile;
+use crate::ir::doubt::Doubt;
+use crate::ir::memory::{Action, Expr, Input, Notification, ObjectKind, Status, Timer, ValueKind};
+use crate::source::yaml::{Mark, Node};
+use crate::spec::memory_typed::{ActionSpec, StatusSpec, TimerSpec};
 
-/// Resolves `objects.yaml`. First the names of all kinds, then the expressions, which can refer to any kind.
-pub(in crate::resolve) fn resolve(file: &File<ObjectsFile>, report: &mut Report) -> Vec<ObjectKind> {
-    let Some(objects) = file.node.get("objects") else { return Vec::new() };
-    let name = file.source.name();
-    let mut kinds: Vec<ObjectKind> =
-        objects.entries().iter().map(|entry| skeleton(&entry.key, &entry.value, name, report)).collect();
-    let named = kinds.clone();
-    for (kind, entry) in kinds.iter_mut().zip(objects.entries()) {
-        complete(kind, &entry.value, &named, report);
-    }
-    kinds
+/// Resolves all kinds. `file` is the name of `objects.yaml`.
+pub(in crate::resolve) fn resolve(heads: &Heads<'_>, file: &str, report: &mut Report) -> Vec<ObjectKind> {
+    heads.all.iter().map(|head| kind(heads, head, file, report)).collect()
 }
 
-fn text(node: &Node, key: &str) -> String {
-    node.get(key).and_then(Node::text).unwrap_or_default().to_owned()
-}
-
-fn texts(node: Option<&Node>) -> Vec<String> {
-    node.map(Node::items).unwrap_or_default().iter().filter_map(Node::text).map(str::to_owned).collect()
-}
-
-/// Resolves the parts of a kind that expressions refer to.
-fn skeleton(name: &str, node: &Node, file: &str, report: &mut Report) -> ObjectKind {
-    let line = |node: &Node, report: &Report| report.source().line(node.span.start);
-    let fields: Vec<ObjectField> = node
-        .get("fields")
-        .map(Node::entries)
-        .unwrap_or_default()
-        .iter()
-        .map(|entry| {
-            let (ty, assign) = match entry.value.text() {
-                Some(ty) => (ty.to_owned(), None),
-                None => (text(&entry.value, "type"), entry.value.get("assign")),
-            };
-            let kind = field_kind(&ty, entry.value.get("type").unwrap_or(&entry.value), report);
-            let assign = assign.map(|node| assigned(node, report));
-            ObjectField { name: entry.key.clone(), kind, assign, line: report.source().line(entry.key_span.start) }
-        })
-        .collect();
-    let position = |field: &str| fields.iter().position(|known| known.name == field);
-    let unknown = |field: &str, node: &Node, report: &mut Report| {
-        report
-            .at(Code::BadEffect, node.span, format!("`{name}` has no field `{field}`"))
-            .maybe_help(suggest(field, fields.iter().map(|field| field.name.as_str())));
-    };
-    let mut keys = Vec::new();
-    for key in node.get("keys").map(Node::items).unwrap_or_default() {
-        let parts = if let Some(single) = key.text() { vec![single.to_owned()] } else { texts(Some(key)) };
-        let positions: Vec<usize> = parts
-            .iter()
-            .filter_map(|part| {
-                position(part).or_else(|| {
-                    unknown(part, key, report);
-                    None
-                })
-            })
-            .collect();
-        keys.push(positions);
-    }
-    let status = text(node, "status");
-    let status_position = position(&status).unwrap_or_else(|| {
-        if let Some(at) = node.get("status") {
-            unknown(&status, at, report);
-        }
-        0
-    });
-    let statuses = node
-        .get("statuses")
-        .map(Node::entries)
-        .unwrap_or_default()
-        .iter()
-        .map(|entry| Status {
-            name: entry.key.clone(),
-            title: text(&entry.value, "title"),
-            summary: text(&entry.value, "summary"),
-            hidden: is_set(&entry.value, "hidden"),
-            next: texts(entry.value.get("next")),
-            set: Vec::new(),
-            line: report.source().line(entry.key_span.start),
-        })
-        .collect();
-    ObjectKind {
-        name: name.to_owned(),
-        title: text(node, "title"),
-        summary: text(node, "summary"),
-        file: file.to_owned(),
-        line: line(node, report),
-        fields,
-        keys,
-        status: status_position,
-        statuses,
-        timers: Vec::new(),
-        actions: Vec::new(),
-        approve: None,
-        notification: None,
-    }
-}
-
-pub(super) fn is_set(node: &Node, key: &str) -> bool {
-    matches!(node.get(key).and_then(Node::scalar), Some(crate::source::yaml::Scalar::Boolean(true)))
-}
-
-fn field_kind(word: &str, node: &Node, report: &mut Report) -> ValueKind {
-    match word {
-        "string" => ValueKind::Text,
-        "price" | "integer" => ValueKind::Number,
-        "datetime" => ValueKind::Moment,
-        "boolean" => ValueKind::Flag,
-        "json" => ValueKind::Any,
-        _ => {
-            report
-                .at(Code::BadEffect, node.span, format!("unknown type `{word}` of a field in memory"))
-                .help("the types are `string`, `price`, `integer`, `datetime`, `boolean` and `json`");
-            ValueKind::Any
-        }
-    }
-}
-
-fn assigned(node: &Node, report: &mut Report) -> Vec<AssignPart> {
-    let mut parts = Vec::new();
-    let mut rest = node.text().unwrap_or_default();
-    while let Some((before, after)) = rest.split_once('{') {
-        if !before.is_empty() {
-            parts.push(AssignPart::Text(before.to_owned()));
-        }
-        let (inner, tail) = after.split_once('}').unwrap_or((after, ""));
-        let (word, width) = inner.split_once(':').unwrap_or((inner, "1"));
-        match (word, width.parse::<usize>().ok().filter(|width| *width <= 64)) {
-            ("date", _) => parts.push(AssignPart::Date),
-            ("time", _) => parts.push(AssignPart::Time),
-            ("number", Some(width)) => parts.push(AssignPart::Number(width)),
-            ("hex", Some(width)) => parts.push(AssignPart::Hex(width)),
-            _ => {
-                report
-                    .at(Code::BadEffect, node.span, format!("unknown part `{{{inner}}}` of an assigned number"))
-                    .help("the parts are `{date}`, `{time}`, `{number:N}` and `{hex:N}`, with at most 64 digits");
-            }
-        }
-        rest = tail;
-    }
-    if !rest.is_empty() {
-        parts.push(AssignPart::Text(rest.to_owned()));
-    }
-    parts
-}
-
-/// Resolves the expressions of a kind.
-fn complete(kind: &mut ObjectKind, node: &Node, kinds: &[ObjectKind], report: &mut Report) {
-    let scope = Scope { kinds, request: Request::Inputs(&[]), response: None, item: None };
-    let Some(named) = kinds.iter().find(|known| known.name == kind.name) else { return };
-    let entries = node.get("statuses").map(Node::entries).unwrap_or_default();
-    for (status, entry) in kind.statuses.iter_mut().zip(entries) {
-        status.set = steps::fields(named, entry.value.get("set"), &scope, report);
-        steps::statuses(named, entry.value.get("next"), report);
-    }
-    for timer in node.get("timers").map(Node::items).unwrap_or_default() {
-        steps::statuses(named, timer.get("from"), report);
-        let then = text(timer, "then");
-        let from = texts(timer.get("from"));
-        if let Some(at) = timer.get("then") {
-            steps::transition(named, &from, &then, at.span, report);
-        }
-        let at = timer.get("at").map(|at| scope.expression(at, report));
-        if let Some(at) = at {
-            kind.timers.push(Timer { from, at, then, line: report.source().line(timer.span.start) });
-        }
-    }
-    for entry in node.get("actions").map(Node::entries).unwrap_or_default() {
-        let action = action(named, &entry.key, &entry.value, kinds, report);
-        kind.actions.push(Action { line: report.source().line(entry.key_span.start), ..action });
-    }
-    kind.approve = node.get("approve").and_then(Node::text).map(str::to_owned);
-    if let (Some(approve), Some(at)) = (&kind.approve, node.get("approve"))
-        && kind.action(approve).is_none()
-    {
-        report
-            .at(Code::BadEffect, at.span, format!("`{}` has no action `{approve}`", kind.name))
-            .maybe_help(suggest(approve, kind.actions.iter().map(|action| action.name.as_str())));
-    }
-    kind.notification = node.get("notification").map(|node| notification(named, node, &scope, report));
-}
-
-fn action(kind: &ObjectKind, name: &str, node: &Node, kinds: &[ObjectKind], report: &mut Report) -> Action {
-    let inputs: Vec<Input> = node
-        .get("inputs")
-        .map(Node::entries)
-        .unwrap_or_default()
-        .iter()
-        .map(|entry| {
-            let scope = Scope { kinds, request: Request::Inputs(&[]), response: None, item: None };
-            let ty = entry.value.get("type");
-            Input {
-                name: entry.key.clone(),
-                title: text(&entry.value, "title"),
-                label: text(&entry.value, "label"),
-                kind: ty.map_or(ValueKind::Text, |ty| field_kind(ty.text().unwrap_or_default(), ty, report)),
-                default: entry.value.get("default").map(|default| scope.expression(default, report)),
-            }
-        })
-        .collect();
-    let from = texts(node.get("from"));
-    steps::statuses(kind, node.get("from"), report);
-    let scope = Scope { kinds, request: Request::Inputs(&inputs), response: None, item: None };
-    let steps = steps::of_action(kind, &from, node.get("steps"), &scope, report);
-    Action { name: name.to_owned(), title: text(node, "title"), label: text(node, "label"), from, inputs, steps, line: 0 }
-}
-
-fn notification(kind: &ObjectKind, node: &Node, scope: &Scope<'_>, report: &mut Report) -> Notification {
-    steps::statuses(kind, node.get("statuses"), report);
-    let mut fields = Vec::new();
-    for name in node.get("copy").map(Node::items).unwrap_or_default() {
-        let field = name.text().unwrap_or_default();
-        match kind.field(field) {
-            Some(position) => {
-                let value = crate::ir::memory::Expr::Object { kind: kind.name.clone(), field: position };
-                fields.push((field.to_owned(), value));
-            }
-            None => {
-                report
-                    .at(Code::BadEffect, name.span, format!("`{}` has no field `{field}`", kind.name))
-                    .maybe_help(suggest(field, kind.fields.iter().map(|field| field.name.as_str())));
-            }
-        }
-    }
-    for entry in node.get("set").map(Node::entries).unwrap_or_default() {
-        fields.push((entry.key.clone(), scope.expression(&entry.value, report)));
-    }
+fn kind(heads: &Heads<'_>, head: &Head<'_>, file: &str, report: &mut Report) -> ObjectKind {
+    let (spec, node) = (head.spec, head.node);
     let line = report.source().line(node.span.start);
-    Notification { statuses: texts(node.get("statuses")), fields, line }
+    let statuses_node = node.get("statuses");
+    let mut statuses = Vec::new();
+    for (name, status) in spec.statuses.iter() {
+        let Some(entry) = statuses_node.and_then(|node| node.entry(name)) else { continue };
+        let line = report.source().line(entry.key_span.start);
+        statuses.push(Status { line, ..self::status(heads, head, (name, status), &entry.value, report) });
+    }
+    let timers = node.get("timers").map(Node::items).unwrap_or_default();
+    let timers = spec.timers.iter().zip(timers).filter_map(|(spec, node)| timer(heads, head, spec, node, report)).collect();
+    let mut actions = Vec::new();
+    for (name, action) in spec.actions.iter() {
+        let Some(entry) = node.get("actions").and_then(|node| node.entry(name)) else { continue };
+        let line = report.source().line(entry.key_span.start);
+        actions.push(Action { line, ..self::action(heads, head, (name, action), &entry.value, report) });
+    }
+    if let Some(approve) = &spec.approve {
+        let is_known = spec.actions.iter().any(|(name, _)| name == approve);
+        let is_lost = node.doubts("actions") || node.get("actions").is_some_and(|actions| Doubt::of(actions).covers(approve));
+        if !is_known && !is_lost {
+            report
+                .at(Code::UnknownPart, node.span_of("approve"), format!("`{}` has no action `{approve}`", head.name))
+                .maybe_help(suggest(approve, spec.actions.iter().map(|(name, _)| name)));
+        }
+    }
+    ObjectKind {
+        name: head.name.to_owned(),
+        title: spec.title.clone(),
+        summary: spec.summary.clone(),
+        file: file.to_owned(),
+        line,
+        fields: head.fields.clone(),
+        keys: head.keys.clone(),
+        status: head.status.unwrap_or_default(),
+        statuses,
+        timers,
+        actions,
+        approve: spec.approve.clone(),
+        notification: notification(heads, head, report),
+    }
+}
+
+fn status(heads: &Heads<'_>, head: &Head<'_>, (name, spec): (&str, &StatusSpec), node: &Node, report: &mut Report) -> Status {
+    let scope = Scope::of_kind(heads, head.name);
+    let next = head.statuses(&spec.next, node.get("next"), report);
+    let set = steps::object_fields(&scope, head, &spec.set, node.get("set"), report);
+    Status {
+        name: name.to_owned(),
+        title: spec.title.clone(),
+        summary: spec.summary.clone(),
+        hidden: spec.hidden,
+        next,
+        set: set.unwrap_or_default(),
+        line: 0,
+    }
+}
+
+fn timer(heads: &Heads<'_>, head: &Head<'_>, spec: &TimerSpec, node: &Node, report: &mut Report) -> Option<Timer> {
+    let scope = Scope::of_kind(heads, head.name);
+    let from = head.statuses(&spec.from, node.get("from"), report);
+    let at = node.get("at").and_then(|node| scope.value(node, Type::One(ValueKind::Moment), "`at`", report));
+    if !node.doubts("then") && head.status(&spec.then, node.span_of("then"), report).is_some() {
+        for (name, from) in spec.from.iter().zip(node.get("from").map(Node::items).unwrap_or_default()) {
+            let Some(status) = head.statuses.iter().find(|status| status.name == name) else { continue };
+            if status.next.is_some_and(|next| !next.contains(&spec.then)) {
+                report
+                    .at(Code::BadTransition, from.span, format!("`{name}` of `{}` cannot become `{}`", head.name, spec.then))
+                    .help(format!("add `{}` to the `next` of `{name}`, or remove `{name}` from the timer", spec.then));
+            }
+        }
+    }
+    Some(Timer { from, at: at?, then: spec.then.clone(), line: report.source().line(node.span.start) })
+}
+
+fn action<'a>(
+    heads: &'a Heads<'a>,
+    head: &'a Head<'a>,
+    (name, spec): (&str, &'a ActionSpec),
+    node: &'a Node,
+    report: &mut Report,
+) -> Action {
+    let from = head.statuses(&spec.from, node.get("from"), report);
+    let inputs_node = node.get("inputs");
+    let doubt = if node.doubts("inputs") { Doubt::all() } else { inputs_node.map(Doubt::of).unwrap_or_default() };
+    let of_kind = Scope::of_kind(heads, head.name);
+    let mut inputs = Vec::new();
+    for (input, spec) in spec.inputs.iter() {
+        let Some(node) = inputs_node.and_then(|node| node.get(input)) else { continue };
+        let default = spec.default.and(node.get("default"));
+        let default = default.and_then(|node| of_kind.value(node, Type::One(spec.ty.kind()), &format!("`{input}`"), report));
+        let (title, label) = (spec.title.clone(), spec.label.clone());
+        inputs.push(Input { name: input.to_owned(), title, label, kind: spec.ty.kind(), default });
+    }
+    let kinds: Vec<(&str, ValueKind)> = spec.inputs.iter().map(|(name, input)| (name, input.ty.kind())).collect();
+    let is_whole = node.get("from").is_some_and(|from| from.mark == Mark::Whole) && head.statuses_doubt.is_none();
+    let position = |name: &String| head.statuses.iter().position(|status| status.name == name);
+    let possible: Possible = is_whole.then(|| spec.from.iter().filter_map(position).collect());
+    let mut scope = of_kind;
+    scope.request = Request::Inputs(&kinds, &doubt);
+    scope.bound.insert(head.name, possible);
+    let steps = match node.get("steps") {
+        Some(node) => Steps { scope, codes: Codes::Any, report }.resolve(&spec.steps, node),
+        None => Vec::new(),
+    };
+    Action { name: name.to_owned(), title: spec.title.clone(), label: spec.label.clone(), from, inputs, steps, line: 0 }
+}
+
+fn notification(heads: &Heads<'_>, head: &Head<'_>, report: &mut Report) -> Option<Notification> {
+    let (spec, node) = (head.spec.notification.as_ref()?, head.node.get("notification")?);
+    let statuses = head.statuses(&spec.statuses, node.get("statuses"), report);
+    let scope = Scope::of_kind(heads, head.name);
+    let mut fields: Vec<(String, Expr)> = Vec::new();
+    for (name, node) in spec.copy.iter().zip(node.get("copy").map(Node::items).unwrap_or_default()) {
+        if let Some(field) = head.field(name, node.span, report) {
+            fields.push((name.clone(), Expr::Object { kind: head.name.to_owned(), field }));
+        }
+    }
+    for (name, _) in spec.set.iter() {
+        let Some(entry) = node.get("set").and_then(|set| set.entry(name)) else { continue };
+        if fields.iter().any(|(copied, _)| copied == name) {
+            report
+                .at(Code::BadValues, entry.key_span, format!("`{name}` is under both `copy` and `set`"))
+                .help("remove one of the two");
+        }
+        let value = scope.value(&entry.value, Type::One(ValueKind::Text), &format!("`{name}`"), report);
+        fields.extend(value.map(|value| (name.to_owned(), value)));
+    }
+    Some(Notification { statuses, fields, line: report.source().line(node.span.start) })
 }

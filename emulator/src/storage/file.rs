@@ -1,4 +1,4 @@
-//! Storage of an emulator's state in a file, so that a shared test environment survives a restart.
+//! The file of an emulator's state.
 //!
 //! A thread of its own writes. It joins the changes of all calls that wait into one transaction. A call is answered after its changes are in
 //! the file, so a killed process loses no answered call.
@@ -31,21 +31,19 @@ pub(crate) enum Collection {
     Notifications,
     Files,
     Grants,
-    Stubs,
     Meta,
 }
 
 impl Collection {
-    const ALL: [Self; 7] = [Self::Objects, Self::Calls, Self::Notifications, Self::Files, Self::Grants, Self::Stubs, Self::Meta];
+    const ALL: [Self; 6] = [Self::Objects, Self::Calls, Self::Notifications, Self::Files, Self::Grants, Self::Meta];
 
-    const fn name(self) -> &'static str {
+    pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Objects => "objects",
             Self::Calls => "calls",
             Self::Notifications => "notifications",
             Self::Files => "files",
             Self::Grants => "grants",
-            Self::Stubs => "stubs",
             Self::Meta => "meta",
         }
     }
@@ -64,17 +62,17 @@ enum Job {
 }
 
 /// The file of an emulator.
-pub(crate) struct Storage {
+pub(super) struct File {
     jobs: Option<Sender<Job>>,
     thread: Option<JoinHandle<()>>,
 }
 
-impl Storage {
+impl File {
     /// Opens a file, or creates it. Returns its records.
     ///
     /// # Errors
     /// Returns an error if the file is not a file of this program, if it is damaged, or if another process has it open. It is then unchanged.
-    pub(crate) fn open(path: &Path) -> Result<(Self, Records), EmulatorError> {
+    pub(super) fn open(path: &Path) -> Result<(Self, Records), EmulatorError> {
         let failed = |problem: String| EmulatorError::new(format!("the data file {}: {problem}", path.display()));
         let is_new = std::fs::metadata(path).map_or(true, |about| about.len() == 0);
         // A connection that cannot write checks the file first.
@@ -87,17 +85,17 @@ impl Storage {
     }
 
     /// Stores a record.
-    pub(crate) fn put(&self, collection: Collection, key: impl Into<String>, value: impl Into<String>) {
+    pub(super) fn put(&self, collection: Collection, key: impl Into<String>, value: impl Into<String>) {
         self.job(Job::Put(collection, key.into(), value.into()));
     }
 
     /// Removes a record.
-    pub(crate) fn delete(&self, collection: Collection, key: impl Into<String>) {
+    pub(super) fn delete(&self, collection: Collection, key: impl Into<String>) {
         self.job(Job::Delete(collection, key.into()));
     }
 
     /// Removes all records of a collection.
-    pub(crate) fn clear(&self, collection: Collection) {
+    pub(super) fn clear(&self, collection: Collection) {
         self.job(Job::Clear(collection));
     }
 
@@ -105,7 +103,7 @@ impl Storage {
     ///
     /// # Errors
     /// Returns the error of the database. None of the changes since the last success is then certain.
-    pub(crate) async fn flush(&self) -> Result<(), String> {
+    pub(super) async fn flush(&self) -> Result<(), String> {
         let (done, finished) = oneshot::channel();
         self.job(Job::Flush(done));
         finished.await.unwrap_or_else(|_| Err("the data file is closed".to_owned()))
@@ -119,7 +117,7 @@ impl Storage {
     }
 }
 
-impl Drop for Storage {
+impl Drop for File {
     fn drop(&mut self) {
         drop(self.jobs.take());
         if let Some(thread) = self.thread.take() {
@@ -218,7 +216,7 @@ fn checksum(collection: &str, key: &str, value: &str) -> u32 {
     hasher.finalize()
 }
 
-/// Executes instructions until the storage is dropped.
+/// Executes instructions until the file is dropped.
 fn write(mut connection: Connection, jobs: &Receiver<Job>) {
     while let Ok(first) = jobs.recv() {
         let mut batch = vec![first];
@@ -271,7 +269,7 @@ mod tests {
     }
 
     fn filled(path: &Path) {
-        let (storage, records) = Storage::open(path).unwrap();
+        let (storage, records) = File::open(path).unwrap();
         assert!(records.is_empty());
         for number in 0..200 {
             storage.put(Collection::Objects, format!("{number:04}"), format!("{{\"number\":{number}}}"));
@@ -285,13 +283,13 @@ mod tests {
     fn records_survive() {
         let path = folder("survive").join("data");
         filled(&path);
-        let (storage, records) = Storage::open(&path).unwrap();
+        let (storage, records) = File::open(&path).unwrap();
         assert_eq!(records[&Collection::Objects].len(), 199);
         assert_eq!(records[&Collection::Meta], [("clock".to_owned(), "{}".to_owned())]);
         storage.clear(Collection::Objects);
         block_on(storage.flush()).unwrap();
         drop(storage);
-        let (_, records) = Storage::open(&path).unwrap();
+        let (_, records) = File::open(&path).unwrap();
         assert!(!records.contains_key(&Collection::Objects));
     }
 
@@ -300,14 +298,14 @@ mod tests {
         let folder = folder("foreign");
         let path = folder.join("notes.txt");
         std::fs::write(&path, "shopping list").unwrap();
-        let error = Storage::open(&path).err().unwrap().to_string();
+        let error = File::open(&path).err().unwrap().to_string();
         assert!(error.contains("notes.txt") && error.contains("not a data file of alipay-emulator"), "{error}");
         assert_eq!(std::fs::read(&path).unwrap(), b"shopping list");
 
         let path = folder.join("other.sqlite");
         Connection::open(&path).unwrap().execute_batch("CREATE TABLE other (a INTEGER)").unwrap();
         let before = std::fs::read(&path).unwrap();
-        let error = Storage::open(&path).err().unwrap().to_string();
+        let error = File::open(&path).err().unwrap().to_string();
         assert!(error.contains("not a data file of alipay-emulator"), "{error}");
         assert_eq!(std::fs::read(&path).unwrap(), before);
     }
@@ -317,7 +315,7 @@ mod tests {
         let path = folder("damaged").join("data");
         filled(&path);
         let whole = std::fs::read(&path).unwrap();
-        let (_, intact) = Storage::open(&path).unwrap();
+        let (_, intact) = File::open(&path).unwrap();
         let mut refused = 0;
         for step in 0..64 {
             let mut bytes = whole.clone();
@@ -326,7 +324,7 @@ mod tests {
                 *byte ^= 0x55;
             }
             std::fs::write(&path, &bytes).unwrap();
-            match Storage::open(&path) {
+            match File::open(&path) {
                 Err(error) => {
                     refused += 1;
                     let error = error.to_string();
@@ -340,7 +338,7 @@ mod tests {
         assert!(refused > 0);
         for length in [1, 100, whole.len() / 2, whole.len() - 1] {
             std::fs::write(&path, &whole[..length]).unwrap();
-            let error = Storage::open(&path).err().unwrap().to_string();
+            let error = File::open(&path).err().unwrap().to_string();
             assert!(error.contains("damaged") || error.contains("not a data file"), "{error}");
             assert_eq!(std::fs::read(&path).unwrap(), &whole[..length]);
         }
@@ -349,8 +347,8 @@ mod tests {
     #[test]
     fn a_file_is_opened_once() {
         let path = folder("once").join("data");
-        let (_first, _) = Storage::open(&path).unwrap();
-        let error = Storage::open(&path).err().unwrap().to_string();
+        let (_first, _) = File::open(&path).unwrap();
+        let error = File::open(&path).err().unwrap().to_string();
         assert!(error.contains("another process has it open"), "{error}");
     }
 }
