@@ -87,6 +87,7 @@ impl CertificateSet {
     /// Returns a [`EmulatorError`] if a key is not an RSA key, or if the validity does not end between the years 2000 and 5000.
     pub fn generate(keys: &Keys, validity: CertificateValidity) -> Result<Self, EmulatorError> {
         let now = OffsetDateTime::from(SystemTime::now());
+        let periods = (Period::of(now, validity.app)?, Period::of(now, validity.alipay)?);
         let (first, last) = (validity.app.min(validity.alipay).min(0), validity.app.max(validity.alipay).max(0));
         let authorities = Period { from: after(now, first - MARGIN)?, to: after(now, last + MARGIN)? };
         let (root_key, authority) = (KeyPair::generate()?, KeyPair::generate()?);
@@ -97,8 +98,8 @@ impl CertificateSet {
         let root_issuer = Issuer::new(root, root_signer);
         let intermediate_pem = certificate_pem(&intermediate.signed_by(&signer(&authority)?, &root_issuer));
         let issuer = Issuer::new(intermediate, signer(&authority)?);
-        let app = leaf("App", &keys.app, &issuer, &Period::of(now, validity.app)?)?;
-        let alipay = leaf("Alipay", &keys.alipay, &issuer, &Period::of(now, validity.alipay)?)?;
+        let app = leaf("App", &keys.app, &issuer, &periods.0)?;
+        let alipay = leaf("Alipay", &keys.alipay, &issuer, &periods.1)?;
         Ok(Self {
             keys: keys.clone(),
             app,
@@ -193,7 +194,7 @@ struct Period {
 impl Period {
     /// Returns the period that ends this many days after a moment.
     fn of(now: OffsetDateTime, days: i64) -> Result<Self, EmulatorError> {
-        Ok(Self { from: after(now, days.min(0) - 1)?, to: after(now, days)? })
+        Ok(Self { from: after(now, days.min(0).saturating_sub(1))?, to: after(now, days)? })
     }
 }
 

@@ -4,6 +4,7 @@ use std::fmt;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use alipay_core::charset::Charset;
 use bytes::Bytes;
@@ -18,6 +19,12 @@ use crate::{
     ReceivedCall, SentNotification, Stub, StubId,
 };
 
+/// The maximum time for which [`Emulator::stop`] waits for running calls.
+const GRACE: Duration = Duration::from_secs(5);
+
+/// The maximum time for which the drop of an emulator waits for running calls.
+const SHORT_GRACE: Duration = Duration::from_millis(100);
+
 /// A file that the emulator serves.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -28,12 +35,13 @@ pub struct ServedFile {
     pub url: String,
 }
 
-/// A running emulator. Dropping it stops it, as [`stop`](Self::stop) does.
+/// A running emulator. Dropping it stops it without the wait of [`stop`](Self::stop) for running calls.
 pub struct Emulator {
     pub(crate) world: Arc<World>,
     pub(crate) keys: Keys,
     pub(crate) address: SocketAddr,
-    pub(crate) stop: Option<oneshot::Sender<()>>,
+    /// Receives the time for running calls to finish.
+    pub(crate) stop: Option<oneshot::Sender<Duration>>,
     pub(crate) thread: Option<JoinHandle<()>>,
     pub(crate) base_url: String,
 }
@@ -258,8 +266,18 @@ impl Emulator {
 
     /// Stops the emulator: it accepts no more calls, finishes the running ones within five seconds, and ends deliveries of notifications and
     /// streams of events.
-    pub fn stop(self) {
-        drop(self);
+    pub fn stop(mut self) {
+        self.end(GRACE);
+    }
+
+    fn end(&mut self, grace: Duration) {
+        if let Some(stop) = self.stop.take() {
+            let _ = stop.send(grace);
+        }
+        if let Some(thread) = self.thread.take() {
+            // The thread has already printed its panic message.
+            let _ = thread.join();
+        }
     }
 }
 
@@ -271,11 +289,8 @@ impl fmt::Debug for Emulator {
 
 impl Drop for Emulator {
     fn drop(&mut self) {
-        drop(self.stop.take());
-        if let Some(thread) = self.thread.take() {
-            // The thread has already printed its panic message.
-            let _ = thread.join();
-        }
+        // A client on this thread cannot end its calls during the wait, and only delays by stubs take longer.
+        self.end(SHORT_GRACE);
     }
 }
 

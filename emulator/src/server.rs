@@ -200,7 +200,12 @@ impl HttpBody for HalfBody {
 const TICK: Duration = Duration::from_secs(1);
 
 /// Accepts connections, and lets objects expire, until it is stopped. Then waits for the running calls.
-pub(crate) async fn serve(listener: std::net::TcpListener, router: Router, world: Arc<World>, stopped: oneshot::Receiver<()>) {
+pub(crate) async fn serve(
+    listener: std::net::TcpListener,
+    router: Router,
+    world: Arc<World>,
+    stopped: oneshot::Receiver<Duration>,
+) {
     // This fails only outside a runtime. Clients then see a closed connection.
     let Ok(listener) = TcpListener::from_std(listener) else { return };
     let shutdown = Shutdown::new();
@@ -220,13 +225,13 @@ pub(crate) async fn serve(listener: std::net::TcpListener, router: Router, world
             world.expire();
         }
     };
-    tokio::select! {
-        () = accept => {}
-        () = expire => {}
-        _ = stopped => {}
-    }
+    let grace = tokio::select! {
+        () = accept => Duration::ZERO,
+        () = expire => Duration::ZERO,
+        grace = stopped => grace.unwrap_or_default(),
+    };
     drop(listener);
-    shutdown.finish().await;
+    shutdown.finish(grace).await;
 }
 
 fn connection(stream: TcpStream, router: Router, shutdown: &Shutdown) -> impl Future<Output = ()> + Send + use<> {

@@ -12,9 +12,6 @@ use hyper::body::{Body as HttpBody, Frame};
 use hyper_util::server::graceful::GracefulShutdown;
 use tokio::sync::watch;
 
-/// The maximum time for running calls to finish.
-const GRACE: Duration = Duration::from_secs(5);
-
 /// The end of a server, which its connections observe.
 pub(crate) struct Shutdown {
     begun: watch::Sender<bool>,
@@ -34,10 +31,10 @@ impl Shutdown {
         ShutdownSignal(self.begun.subscribe())
     }
 
-    /// Closes idle connections, and waits until running calls are finished, up to five seconds.
-    pub(crate) async fn finish(self) {
+    /// Closes idle connections, and waits until running calls are finished, up to this time.
+    pub(crate) async fn finish(self, grace: Duration) {
         self.begun.send_replace(true);
-        let _ = tokio::time::timeout(GRACE, self.connections.shutdown()).await;
+        let _ = tokio::time::timeout(grace, self.connections.shutdown()).await;
     }
 }
 

@@ -19,6 +19,7 @@ mod error_codes;
 mod faults;
 mod features;
 mod forms;
+mod generated_certificates;
 #[cfg(target_os = "linux")]
 mod http2;
 mod interop;

@@ -35,7 +35,9 @@ fn status(address: &std::net::SocketAddr, host: &str) -> std::io::Result<String>
     let mut stream = TcpStream::connect_timeout(address, TIMEOUT)?;
     stream.set_read_timeout(Some(TIMEOUT))?;
     stream.set_write_timeout(Some(TIMEOUT))?;
-    write!(stream, "GET /_emulator/health HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")?;
+    let request = format!("GET /_emulator/health HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+    // In one write: a server that answers after a part and closes resets the connection on the rest.
+    stream.write_all(request.as_bytes())?;
     let mut beginning = Vec::new();
     stream.take(STATUS_LENGTH).read_to_end(&mut beginning)?;
     Ok(String::from_utf8_lossy(&beginning).into_owned())

@@ -109,7 +109,7 @@ fn settings_without_effect_are_rejected() {
         (&["--content-key", "missing"], "missing cannot be read"),
         (&["--app-public-key", "missing"], "missing cannot be read"),
         (&["--spec", "missing"], "missing"),
-        (&["--stubs", "missing"], "missing cannot be read"),
+        (&["--stubs", "missing"], "missing: the file cannot be read"),
     ] {
         let mut all = vec!["--listen", "127.0.0.1:0"];
         all.extend(arguments);
