@@ -4,7 +4,7 @@ use alipay::gateway::format_timestamp;
 use serde_json::{Value, json};
 use std::time::{Duration, SystemTime};
 
-use super::{call, config, emulator, python};
+use super::{call, config, python, settings};
 use crate::support::client;
 use alipay_emulator::Emulator;
 
@@ -74,7 +74,7 @@ fn python_lives() {
 }
 
 fn live(call: Caller, upload: Uploader) {
-    let emulator = emulator();
+    let emulator = settings().stateless(false).start().unwrap();
     trade(&emulator, call);
     transfer(&emulator, call);
     authorization(&emulator, call);
@@ -262,7 +262,7 @@ fn bill(emulator: &Emulator, call: Caller) {
 }
 
 fn token(call: Caller) {
-    let emulator = super::settings().auto_approve(true).start().unwrap();
+    let emulator = settings().stateless(false).auto_approve(true).start().unwrap();
     let page = format!(
         "{}/oauth2/appToAppAuth.htm?app_id={}&redirect_uri=http%3A%2F%2F127.0.0.1%3A1%2Fback",
         emulator.base_url(),
