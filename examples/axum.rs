@@ -64,6 +64,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .alipay_public_key(emulator.alipay_public_key())
         .base_url(emulator.base_url())
         .build()?;
+    // An order that a user has paid.
+    let order = serde_json::json!({ "out_trade_no": "1", "total_amount": "88.88", "trade_status": "TRADE_SUCCESS" });
+    emulator.insert("trade", &order)?;
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let shop = format!("http://{}", listener.local_addr()?);
     let routes = Router::new()

@@ -6,7 +6,9 @@
 
 use alipay::limits::LimitPolicy;
 use alipay::open_public::message_label_send::{Article, Filter, LabelContext, LabelFilter, LabelOperator, Material, MessageType};
-use alipay::open_public::{MessageLabelSend, MessageQuery, MessageQueryErrorCode, TemplateMessageGet};
+use alipay::open_public::{
+    MessageLabelSend, MessageQuery, MessageQueryErrorCode, MessageTotalSend, TemplateMessageGet, message_total_send,
+};
 use alipay::{Client, Error, ProtocolChoice};
 use alipay_emulator::{Emulator, Reaction};
 
@@ -26,8 +28,8 @@ async fn main() -> Result<(), Failure> {
         .base_url(emulator.base_url())
         .build()?;
 
-    println!("\n== 1. Three APIs, typed responses");
-    query_messages(&client).await?;
+    println!("\n== 1. Four APIs, typed responses");
+    query_messages(&client, &send_to_all(&client).await?).await?;
     for protocol in [ProtocolChoice::Gateway, ProtocolChoice::Rest] {
         fetch_template(&client, protocol).await?;
         send_message(&client, protocol).await?;
@@ -48,8 +50,14 @@ async fn main() -> Result<(), Failure> {
     Ok(())
 }
 
-async fn query_messages(client: &Client) -> Result<(), Failure> {
-    let response = client.call(&MessageQuery::new().message_ids([MESSAGE_ID])).await?;
+async fn send_to_all(client: &Client) -> Result<String, Failure> {
+    let text = message_total_send::Text::new().title("新品上市").content("本周到店有礼");
+    let response = client.call(&MessageTotalSend::new().msg_type("text").text(text)).await?;
+    Ok(response.message_id.clone().unwrap_or_default())
+}
+
+async fn query_messages(client: &Client, id: &str) -> Result<(), Failure> {
+    let response = client.call(&MessageQuery::new().message_ids([id])).await?;
     for message in &response.list {
         println!("message.query ({:?}): {} {} at {}", response.protocol(), message.message_id, message.status, message.send_time);
     }

@@ -6,7 +6,7 @@
 use alipay::fund::Participant;
 use alipay::fund::TransUniTransfer;
 use alipay::record::CallRequest;
-use alipay::trade::{Close, Precreate, Query, Refund};
+use alipay::trade::{Cancel, Precreate, Query, Refund};
 use alipay::{Client, Error};
 use alipay_emulator::Emulator;
 
@@ -36,14 +36,16 @@ async fn main() -> Result<(), Failure> {
     }
 
     println!("\n== The corrected calls");
-    let paid = client.call(&order().total_amount("88.88")).await?;
-    println!("precreate: {:?}", paid.qr_code);
+    let placed = client.call(&order().total_amount("88.88")).await?;
+    println!("precreate: {:?}", placed.qr_code);
+    // The user scans the code and pays.
+    emulator.act("trade", "order_1", "pay")?;
     let trade = client.call(&Query::new().out_trade_no("order_1")).await?;
     println!("query: {:?} {:?}", trade.trade_status, trade.total_amount);
     let refunded = client.call(&Refund::new().out_trade_no("order_1").refund_amount("8.80").out_request_no("refund_1")).await?;
     println!("refund: {:?}", refunded.refund_fee);
-    client.call(&Close::new().out_trade_no("order_1")).await?;
-    println!("close: done");
+    let rest = client.call(&Cancel::new().out_trade_no("order_2")).await?;
+    println!("cancel: {:?}", rest.out_trade_no);
     let sent = client.call(&transfer().product_code("TRANS_ACCOUNT_NO_PWD").order_title("Example").payee_info(payee())).await?;
     println!("transfer: {:?}", sent.status);
     Ok(())
