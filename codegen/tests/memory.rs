@@ -151,6 +151,40 @@ fn each_mistake_causes_one_diagnostic() {
     );
 }
 
+#[test]
+fn conditions_on_the_status_exclude_changes() {
+    let old = "{ if: order.returned_amount >= order.amount, update: order, status: CLOSED }";
+    for (condition, target, codes) in [
+        ("order.state = 'PAID'", "FINISHED", 0),
+        ("not order.state != 'PAID' and now", "FINISHED", 0),
+        ("order.state = 'PAID' or order.state = 'CLOSED'", "FINISHED", 1),
+        ("order.state = 'PAID' or order.state = 'FINISHED'", "FINISHED", 0),
+        ("now or order.state = 'PAID'", "FINISHED", 1),
+    ] {
+        let new = format!("{{ if: {condition}, update: order, status: {target} }}");
+        let found = after(old, &new);
+        assert!(found.len() == codes && found.iter().all(|found| found.starts_with("E0049")), "{new}: {found:#?}");
+    }
+    // The time must not double with each part.
+    let many = vec!["order.state = 'PAID'"; 80].join(" or ");
+    assert_eq!(after(old, &format!("{{ if: {many}, update: order, status: CLOSED }}")), Vec::<String>::new());
+}
+
+#[test]
+fn an_api_resolves_without_the_other_apis() {
+    let folder = load(Path::new(FOLDER)).unwrap_or_else(|found| panic!("{found}"));
+    for path in FILES.iter().filter(|path| path.starts_with("shop/")) {
+        let files: Vec<(&str, String)> = ["gateway.yaml", "objects.yaml", path]
+            .into_iter()
+            .map(|path| (path, fs::read_to_string(Path::new(FOLDER).join(path)).unwrap()))
+            .collect();
+        let alone = load_files(files.iter().map(|(path, text)| (*path, text.as_str()))).unwrap();
+        let api = alone.spec.apis.first().unwrap();
+        let same = folder.spec.apis.iter().find(|other| other.name == api.name).unwrap();
+        assert_eq!(format!("{:?}", api.effects), format!("{:?}", same.effects));
+    }
+}
+
 proptest! {
     #[test]
     fn no_expression_panics(parts in proptest::collection::vec(

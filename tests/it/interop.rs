@@ -7,6 +7,7 @@
 mod certificates;
 mod from_client;
 mod gateway;
+mod lives;
 mod notifications;
 mod pages;
 mod python;
@@ -117,7 +118,7 @@ fn call<const N: usize>(config: &Value, calls: [Value; N]) -> [Value; N] {
     outcomes.try_into().unwrap()
 }
 
-/// Starts an emulator with the keys of the vectors: unlike Node.js, Python only supports PKCS#1.
+/// Starts an emulator, which answers with examples, with the keys of the vectors: unlike Node.js, Python only supports PKCS#1.
 fn emulator() -> Emulator {
     settings().start().unwrap()
 }
@@ -125,7 +126,7 @@ fn emulator() -> Emulator {
 fn settings() -> EmulatorBuilder {
     let pair = |owner| KeyPair::parse(&key(owner, "private_pkcs1_der_base64")).unwrap();
     let keys = Keys { app: pair("app"), alipay: pair("alipay") };
-    Emulator::builder().keys(keys).content_key(CONTENT_KEY)
+    Emulator::builder().keys(keys).content_key(CONTENT_KEY).stateless(true)
 }
 
 /// Returns the Node SDK's settings for this emulator.

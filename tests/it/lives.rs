@@ -39,7 +39,7 @@ impl Shop {
     fn with(protocol: ProtocolChoice, settings: impl FnOnce(EmulatorBuilder) -> EmulatorBuilder) -> Self {
         let clock = Arc::new(Mutex::new(parse_timestamp("2026-11-27 10:00:00").unwrap()));
         let source = Arc::clone(&clock);
-        let builder = emulator_settings().clock(move || *source.lock().unwrap());
+        let builder = emulator_settings().stateless(false).clock(move || *source.lock().unwrap());
         let emulator = settings(builder).start().unwrap();
         let source = Arc::clone(&clock);
         let client = blocking_settings(&emulator).clock(move || *source.lock().unwrap()).build().unwrap();

@@ -16,9 +16,9 @@ use serde_json::Value;
 /// Shared key pairs: generating them takes longer than most tests.
 static KEYS: LazyLock<Keys> = LazyLock::new(|| Keys::generate().unwrap());
 
-/// Returns settings of an emulator with those keys.
+/// Returns settings of an emulator with those keys, which answers with examples: most tests call one API, without the calls before it.
 pub(crate) fn emulator_settings() -> EmulatorBuilder {
-    Emulator::builder().keys(KEYS.clone())
+    Emulator::builder().keys(KEYS.clone()).stateless(true)
 }
 
 /// Starts an emulator for a single test, so that its instructions affect no other test.

@@ -50,7 +50,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let keys = Keys::generate()?;
     let signer = |pair: &alipay_emulator::KeyPair| KeySigner::new(pair.private_key(), SignType::Rsa2);
     let (alipay, stranger) = (signer(&keys.alipay)?, signer(&keys.app)?);
-    let emulator = Emulator::builder().keys(keys).start()?;
+    let emulator = Emulator::builder().keys(keys).stateless(true).start()?;
     let platform = Arc::new(Platform {
         emulator,
         alipay,

@@ -67,7 +67,7 @@ pub(super) static OBJECT: Shape = Shape {
         must("status", Kind::Text, "The field that holds the status."),
         must("statuses", Kind::Map(Names::Free, STATUS_RECORD), "The statuses, by the value of the field."),
         may("timers", Kind::List(TIMER_RECORD), "The changes of status by time."),
-        may("actions", Kind::Map(Names::Objects, ACTION_RECORD), "The actions of people outside the API, by name."),
+        may("actions", Kind::Map(Names::Objects, ACTION_RECORD), "The actions of users outside the API, by name."),
         may("approve", Kind::Text, "The action of a user who approves on a page or in the app."),
         may("notification", Kind::Record(&NOTIFICATION), "The notification about an object."),
     ]],
@@ -114,7 +114,7 @@ pub(super) static TIMER: Shape = Shape {
 
 pub(super) static ACTION: Shape = Shape {
     name: "Action",
-    doc: "An action of a person outside the API, such as a payment in the app.",
+    doc: "An action of a user outside the API, such as a payment in the app.",
     keys: &[&[
         must("title", Kind::Text, "The label of its button, in Chinese."),
         must("label", Kind::Text, "The label of its button, in English."),
@@ -132,7 +132,7 @@ pub(super) static INPUT: Shape = Shape {
         must("type", TYPE, "The type."),
         must("title", Kind::Text, "The label, in Chinese."),
         must("label", Kind::Text, "The label, in English."),
-        may("default", EXPRESSION, "The value in case the person enters none, as an expression."),
+        may("default", EXPRESSION, "The value in case the user enters none, as an expression."),
     ]],
     unknown: Code::UnknownKey,
 };

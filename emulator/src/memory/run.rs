@@ -345,6 +345,17 @@ impl<'r> Run<'r> {
             });
         }
         self.add(kind, &described, slots.into(), status);
+        // The given fields take precedence over those that the status sets.
+        let given = described.fields.iter().enumerate().filter_map(|(index, field)| Some((index, fields.get(&field.name)?)));
+        let given: Vec<(usize, Slot)> = given.map(|(index, value)| (index, Slot::of(value.clone()))).collect();
+        if let Some(place) = self.bound.last().copied() {
+            self.store.change(place, |object| {
+                for (field, value) in given {
+                    object.set(field, value);
+                }
+            });
+            self.set_timer(place, &described);
+        }
     }
 
     fn report(&mut self, place: Place) {

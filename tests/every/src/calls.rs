@@ -27,7 +27,7 @@ pub(crate) struct Peers {
 pub(crate) fn peers() -> Peers {
     let seen: Arc<Mutex<Vec<ReceivedCall>>> = Arc::default();
     let kept = Arc::clone(&seen);
-    let emulator = Emulator::builder().observe(move |seen| kept.lock().unwrap().push(seen.clone())).start().unwrap();
+    let emulator = Emulator::builder().stateless(true).observe(move |seen| kept.lock().unwrap().push(seen.clone())).start().unwrap();
     let client = Client::builder(emulator.app_id()).private_key(emulator.app_private_key());
     let client = client.alipay_public_key(emulator.alipay_public_key()).base_url(emulator.base_url()).build().unwrap();
     Peers { emulator, client, seen }

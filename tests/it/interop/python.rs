@@ -12,7 +12,7 @@ use crate::support::key;
 const QUERY: &str = "alipay.open.public.message.query";
 const SEND: &str = "alipay.open.public.message.label.send";
 
-fn config(emulator: &Emulator) -> Value {
+pub(super) fn config(emulator: &Emulator) -> Value {
     let address = emulator.base_url();
     let host = address.rsplit_once(':').unwrap().0;
     json!({
@@ -24,17 +24,26 @@ fn config(emulator: &Emulator) -> Value {
 }
 
 fn call_in<const N: usize>(zone: &str, emulator: &Emulator, config: &Value, calls: [Value; N]) -> [Value; N] {
+    outcomes(zone, emulator, config, &calls).try_into().unwrap()
+}
+
+/// Calls methods of the SDK, in order.
+pub(super) fn call_all(emulator: &Emulator, config: &Value, calls: &[Value]) -> Vec<Value> {
+    outcomes(BEIJING, emulator, config, calls)
+}
+
+fn outcomes(zone: &str, emulator: &Emulator, config: &Value, calls: &[Value]) -> Vec<Value> {
     let port: u16 = emulator.base_url().rsplit_once(':').unwrap().1.parse().unwrap();
-    let input = json!({ "port": port, "config": config, "calls": calls.to_vec() });
+    let input = json!({ "port": port, "config": config, "calls": calls });
     let Value::Array(outcomes) = run(&PYTHON, "python/call.py", zone, &input) else { panic!("no list") };
-    outcomes.try_into().unwrap()
+    outcomes
 }
 
 fn call<const N: usize>(emulator: &Emulator, config: &Value, calls: [Value; N]) -> [Value; N] {
     call_in(BEIJING, emulator, config, calls)
 }
 
-fn execute(api: &str, biz_content: Value) -> Value {
+pub(super) fn execute(api: &str, biz_content: Value) -> Value {
     json!({ "method": "execute", "api": api, "arguments": [], "request": { "biz_content": biz_content } })
 }
 

@@ -14,28 +14,31 @@ pub(super) fn found<'a>(head: &Head<'_>, hidden: bool, refused: impl Iterator<It
     head.statuses_doubt.is_none().then(|| (0..head.statuses.len()).filter(is_found).collect())
 }
 
-/// Returns the statuses that remain if a condition is met, or not.
-pub(super) fn narrow(possible: &BTreeSet<usize>, head: &Head<'_>, condition: &Expr, is_met: bool) -> BTreeSet<usize> {
-    let inner = |possible: &BTreeSet<usize>, part: &Expr, is_met| narrow(possible, head, part, is_met);
+/// Returns the statuses that remain if a condition is met, and those that remain if it is not.
+pub(super) fn divide(possible: &BTreeSet<usize>, head: &Head<'_>, condition: &Expr) -> (BTreeSet<usize>, BTreeSet<usize>) {
     match condition {
-        Expr::Not(part) => inner(possible, part, !is_met),
-        Expr::Binary(op @ (Op::And | Op::Or), left, right) => {
-            // `a and b` is met if both are; `a or b` is not met if neither is.
-            let first = inner(possible, left, is_met);
-            if (*op == Op::And) == is_met {
-                return inner(&first, right, is_met);
-            }
-            let second = inner(&inner(possible, left, !is_met), right, is_met);
-            first.union(&second).copied().collect()
+        Expr::Not(inner) => {
+            let (met, unmet) = divide(possible, head, inner);
+            (unmet, met)
+        }
+        Expr::Binary(Op::And, left, right) => {
+            let (met, first_unmet) = divide(possible, head, left);
+            let (met, second_unmet) = divide(&met, head, right);
+            (met, first_unmet.union(&second_unmet).copied().collect())
+        }
+        Expr::Binary(Op::Or, left, right) => {
+            let (first_met, unmet) = divide(possible, head, left);
+            let (second_met, unmet) = divide(&unmet, head, right);
+            (first_met.union(&second_met).copied().collect(), unmet)
         }
         Expr::Binary(op @ (Op::Equal | Op::NotEqual), left, right) => {
             let Some(status) = compared(head, left, right).or_else(|| compared(head, right, left)) else {
-                return possible.clone();
+                return (possible.clone(), possible.clone());
             };
-            let keeps_equal = (*op == Op::Equal) == is_met;
-            possible.iter().copied().filter(|at| (*at == status) == keeps_equal).collect()
+            let (equal, other) = possible.iter().copied().partition(|at| *at == status);
+            if *op == Op::Equal { (equal, other) } else { (other, equal) }
         }
-        _ => possible.clone(),
+        _ => (possible.clone(), possible.clone()),
     }
 }
 

@@ -40,17 +40,24 @@ pub(in crate::resolve) fn report(heads: &Heads<'_>, kinds: &[ObjectKind], apis: 
 
 /// Collects the kinds that a step uses, and the statuses to which it leads.
 fn look<'a>(step: &'a Step, used: &mut HashSet<&'a str>, reached: &mut HashSet<(&'a str, &'a str)>) {
+    step.when.iter().for_each(|condition| counted(condition, used));
     match &step.effect {
-        Effect::Create { kind, status, .. } => {
+        Effect::Create { kind, status, set, .. } => {
             used.insert(kind);
             reached.insert((kind, status));
+            set.iter().for_each(|(_, value)| counted(value, used));
         }
-        Effect::Update { kind, status, .. } => {
+        Effect::Update { kind, status, set, .. } => {
             used.insert(kind);
             reached.extend(status.as_deref().map(|status| (kind.as_str(), status)));
+            set.iter().for_each(|(_, value)| counted(value, used));
         }
-        Effect::Find { kind, .. } | Effect::Repeat { kind, .. } | Effect::List { kind, .. } => {
+        Effect::Find { kind, .. } => {
             used.insert(kind);
+        }
+        Effect::Repeat { kind, set, .. } | Effect::List { kind, set, .. } => {
+            used.insert(kind);
+            set.iter().for_each(|(_, value)| counted(value, used));
         }
         Effect::Archive { files, .. } => used.extend(files.iter().flat_map(|file| &file.rows).map(|rows| rows.kind.as_str())),
         Effect::Require { condition, .. } => counted(condition, used),

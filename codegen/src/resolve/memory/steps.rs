@@ -76,7 +76,8 @@ impl<'a> Steps<'_, 'a> {
     fn narrow(&mut self, condition: &Expr, is_met: bool) {
         for (kind, possible) in &mut self.scope.bound {
             if let (Some(head), Some(statuses)) = (self.scope.heads.get(kind), possible.as_mut()) {
-                *statuses = flow::narrow(statuses, head, condition, is_met);
+                let (met, unmet) = flow::divide(statuses, head, condition);
+                *statuses = if is_met { met } else { unmet };
             }
         }
     }
