@@ -188,6 +188,14 @@ mod tests {
         assert_eq!(app.private_text(), bare(APP));
     }
 
+    #[cfg(feature = "sm2")]
+    #[test]
+    fn sm2_keys_have_one_form() {
+        let pair = KeyPair::generate_sm2().unwrap();
+        assert_eq!(KeyPair::parse(&pair.private_pem()).unwrap().public_key(), pair.public_key());
+        assert_eq!(pair.private_pkcs1_pem(), None);
+    }
+
     #[test]
     fn each_form_of_a_key_is_read() {
         let pair = Keys::built_in().unwrap().app;
