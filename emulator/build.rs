@@ -31,8 +31,10 @@ fn entry(path: &str, file: &Path) -> Result<String> {
         }
         found => found.flatten().unwrap_or_default(),
     };
-    let api = line("api").unwrap_or_default();
-    Ok(format!("    File {{ path: {path:?}, api: {api:?}, verb: {verb:?}, route: {route:?}, text: include_str!({file:?}) }},\n"))
+    let (api, title) = (line("api").unwrap_or_default(), line("title").unwrap_or_default().trim_matches('"'));
+    Ok(format!(
+        "    File {{ path: {path:?}, api: {api:?}, title: {title:?}, verb: {verb:?}, route: {route:?}, text: include_str!({file:?}) }},\n"
+    ))
 }
 
 /// Collects the files of a folder, each with its path below the spec folder.

@@ -132,7 +132,7 @@ fn response(reader: &mut BufReader<TcpStream>) -> String {
 
 /// Signs requests on all cores.
 fn signed(count: usize, content: impl Fn(usize) -> (&'static str, String) + Sync) -> Vec<Vec<u8>> {
-    let keys = Keys::built_in();
+    let keys = Keys::built_in().unwrap();
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let numbers: Vec<usize> = (0..count).collect();
     std::thread::scope(|scope| {

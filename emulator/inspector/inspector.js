@@ -1,8 +1,8 @@
 // The inspector: a page that shows the work of the emulator. This file builds the frame and follows the address.
-import { connect, on, post } from './inspector/api.js'
+import { connect, get, listed, on, post } from './inspector/api.js'
 import * as calls from './inspector/calls.js'
 import { clock } from './inspector/clock.js'
-import { announce, button, failed, h, lang, live, t, zh } from './inspector/dom.js'
+import { announce, button, failed, h, kindTitles, lang, live, t, zh } from './inspector/dom.js'
 import * as faults from './inspector/faults.js'
 import * as notifications from './inspector/notifications.js'
 import * as objects from './inspector/objects.js'
@@ -58,6 +58,7 @@ on('reachable', value => {
 })
 // Other views use the list of calls, so it exists from the start.
 views.calls = calls.view()
+if (zh) try { for (const { kind, title } of listed(await get('objects'))) kindTitles.set(kind, title) } catch { /* The banner says that the emulator is not reachable. */ }
 addEventListener('hashchange', follow)
 follow()
 connect()

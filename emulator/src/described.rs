@@ -82,6 +82,14 @@ impl Described {
         self.apis.len()
     }
 
+    /// Returns the name and the platform's label of each API. Parses no file.
+    pub(crate) fn titles(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.apis.iter().filter_map(|entry| match entry.file {
+            Some(file) => Some((file.api, file.title)),
+            None => entry.api.get()?.as_ref().map(|api| (api.name.as_str(), api.title.as_str())),
+        })
+    }
+
     /// Returns the API with this name.
     pub(crate) fn api(&self, name: &str) -> Option<&ir::Api> {
         self.apis.get(*self.by_name.get(name)?)?.api()

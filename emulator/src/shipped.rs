@@ -10,6 +10,8 @@ pub(crate) struct File {
     pub(crate) path: &'static str,
     /// The API's name. Empty for a file of types or of a protocol.
     pub(crate) api: &'static str,
+    /// The platform's label of the API.
+    pub(crate) title: &'static str,
     /// The verb on REST in upper case. Empty if the API is not offered there.
     pub(crate) verb: &'static str,
     /// The path on REST.
@@ -58,6 +60,7 @@ mod tests {
         assert_eq!(apis.len(), folder.apis.len());
         for api in &folder.apis {
             assert_eq!(format!("{:?}", shipped.api(&api.name)), format!("{:?}", Some(api)));
+            assert!(shipped.titles().any(|found| found == (&api.name, &api.title)), "{}", api.name);
             if let Some(rest) = &api.rest {
                 let (actual, _) = shipped.at(rest.method.as_str(), &rest.path).unwrap();
                 assert_eq!(actual.name, api.name);

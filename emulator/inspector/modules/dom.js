@@ -155,7 +155,8 @@ export function fold(test, title, ...children) {
   const self = h(`details@${test}`, { open: opened.get(test), ontoggle: () => opened.set(test, self.open) }, h(`summary@${test}-summary`, title), ...children)
   return self
 }
-export const table = (values, tags = new Map()) => h('table', h('tbody', Object.entries(values || {}).map(([name, value]) =>
+/** A table of an object, or of a list of `{name, value}`. */
+export const table = (values, tags = new Map()) => h('table', h('tbody', (Array.isArray(values) ? values : Object.entries(values || {}).map(([name, value]) => ({ name, value }))).map(({ name, value }) =>
   h('tr', { 'data-id': name }, h('th', { scope: 'row' }, name, tags.has(name) && h('span.tag', tags.get(name))), h('td', plain(value))))))
 
 let fields = 0
@@ -170,4 +171,6 @@ const signs = { accepted: '✓', rejected: '✕', stubbed: '◆', bad_signature:
 /** The verdict of a call or the state of a notification: a sign, a word and a colour. */
 export const badge = name => h(`span.badge${signs[name] ? `.${name}` : ''}`, { 'data-state': name }, h('i', { 'aria-hidden': 'true' }, signs[name] || '·'), t(`is_${name}`))
 export const link = (test, address, id, text) => h(`a@${test}`, { href: address, 'data-id': id }, text)
-export const objectLink = o => link('object-link', `#/objects/${encodeURIComponent(o.kind)}/${encodeURIComponent(o.id)}`, `${o.kind}/${o.id}`, `${zh && o.title || o.kind} · ${o.label || o.id}`)
+/** The Chinese names of the kinds of objects. */
+export const kindTitles = new Map()
+export const objectLink = o => link('object-link', `#/objects/${encodeURIComponent(o.kind)}/${encodeURIComponent(o.id)}`, `${o.kind}/${o.id}`, `${zh && kindTitles.get(o.kind) || o.kind.replaceAll('_', ' ')} · ${o.label || o.id}`)

@@ -48,10 +48,10 @@ export function view() {
   })
 
   function form(o, action) {
-    const inputs = (Array.isArray(action.inputs) ? action.inputs : Object.entries(action.inputs || {}).map(([name, input]) => ({ name, ...input }))).map(input => {
-      const flag = input.type === 'boolean', value = o.defaults?.[action.name]?.[input.name]
-      const control = h('input@input', flag ? { type: 'checkbox', 'data-id': input.name } : { 'data-id': input.name, inputmode: input.type === 'price' && 'decimal', value: plain(value), autocomplete: 'off' })
-      return { ...input, control, read: () => flag ? control.checked || undefined : input.type === 'integer' ? Number(control.value) || undefined : control.value.trim() || undefined, field: field(caption(input), control, value === undefined && input.default && t('default_is', { value: plain(input.default) })) }
+    const inputs = (action.inputs || []).map(input => {
+      const flag = input.kind === 'flag', value = o.defaults?.[action.name]?.[input.name]
+      const control = h('input@input', flag ? { type: 'checkbox', 'data-id': input.name } : { 'data-id': input.name, inputmode: input.kind === 'number' && 'decimal', value: plain(value), autocomplete: 'off' })
+      return { ...input, control, read: () => flag ? control.checked || undefined : control.value.trim() || undefined, field: field(caption(input), control) }
     })
     const submit = h(`button${inputs.length ? '' : '.primary'}@action`, { 'data-id': action.name }, caption(action))
     return h(`form.action${inputs.length ? '.box' : ''}@action-form`, { 'data-id': action.name, onsubmit: async event => {

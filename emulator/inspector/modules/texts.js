@@ -106,7 +106,6 @@ objects_empty_text | 客户端调用相应接口后，对象会出现在这里�
 actions | 操作 | Actions
 no_actions | 当前状态下没有可执行的操作。 | No action is possible in this status.
 action_done | {action}已完成，当前状态：{status} | {action}: done, now {status}
-default_is | 留空则为 {value} | if empty: {value}
 notify_again | 重发异步通知 | Notify again
 notify_sent | 已重发异步通知 #{id} | Notification #{id} was sent again
 open_page | 打开用户页面 | Open the user’s page

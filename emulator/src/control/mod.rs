@@ -46,9 +46,10 @@ const fn route(method: Method, path: &'static str, handler: fn(MethodFilter) -> 
 }
 
 /// All routes. `openapi.json` describes each of them.
-static ROUTES: [Route; 27] = [
+static ROUTES: [Route; 28] = [
     route(Method::GET, "/_emulator/health", |method| on(method, settings::health)),
     route(Method::GET, "/_emulator/version", |method| on(method, settings::version)),
+    route(Method::GET, "/_emulator/apis", |method| on(method, settings::apis)),
     route(Method::GET, "/_emulator/settings", |method| on(method, settings::settings)),
     route(Method::GET, "/_emulator/openapi.json", |method| on(method, openapi::document)),
     route(Method::GET, "/_emulator/calls", |method| on(method, calls::list)),

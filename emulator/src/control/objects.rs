@@ -117,6 +117,7 @@ fn input_document(input: &Input) -> Value {
 /// Returns an object with its calls and notifications.
 fn document(world: &World, object: PlatformObject) -> Value {
     let place = world.memory.place(&object.kind, object.id);
+    let defaults = place.map(|place| effects::defaults(world, place)).unwrap_or_default();
     let page = place.and_then(|place| world.memory.approval_path(place)).map(|path| format!("{}{path}", world.base_url()));
     let PlatformObject { kind, id, status, created, label, fields, actions, calls, notifications } = object;
     json!({
@@ -127,6 +128,7 @@ fn document(world: &World, object: PlatformObject) -> Value {
         "label": label,
         "fields": fields,
         "actions": actions,
+        "defaults": defaults,
         "calls": calls,
         "notifications": notifications,
         "page": page,

@@ -22,6 +22,13 @@ pub(super) async fn version(State(world): State<Arc<World>>) -> Response<Body> {
     ok(&json!({ "name": name, "version": version, "apis": world.described.count() }))
 }
 
+/// Handles `GET /_emulator/apis`: the described APIs.
+pub(super) async fn apis(State(world): State<Arc<World>>) -> Response<Body> {
+    let mut apis: Vec<_> = world.described.titles().collect();
+    apis.sort_unstable();
+    ok(&json!({ "apis": apis.into_iter().map(|(api, title)| json!({ "api": api, "title": title })).collect::<Vec<_>>() }))
+}
+
 /// Handles `GET /_emulator/settings`: what a client needs to call the emulator.
 pub(super) async fn settings(State(world): State<Arc<World>>, headers: HeaderMap) -> Response<Body> {
     // The address under which this client reached the emulator: it can listen on all addresses of the machine.

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use alipay_codegen::ir::memory::ObjectKind;
+use alipay_codegen::ir::memory::{Input, ObjectKind};
 use serde_json::{Map, Value as Json};
 
-use super::evaluate::APPROVAL;
+use super::evaluate::{APPROVAL, Scope, Types};
 use super::object::{Object, Place};
-use super::{Memory, value};
+use super::{Call, Memory, parts, value};
 
 /// The objects to list, newest first.
 #[derive(Clone, Debug, Default)]
@@ -96,6 +96,24 @@ impl Memory {
         let status = object.slot(kind.status).text();
         let is_possible = kind.action(kind.approve.as_deref()?)?.from.contains(&status);
         is_possible.then(|| format!("{APPROVAL}{}/{}", kind.name, place.id))
+    }
+
+    /// Returns the values of empty inputs: by action that the status allows, then by input. Inputs without a value are left out.
+    pub(crate) fn defaults(&self, place: Place, call: &Call<'_>) -> Map<String, Json> {
+        let store = self.store();
+        let Some((kind, object)) = store.kinds().get(place.kind).zip(store.get(place)) else { return Map::new() };
+        let status = object.slot(kind.status).text();
+        let mut all = Map::new();
+        for action in kind.actions.iter().filter(|action| action.from.contains(&status)) {
+            let context = parts(call, Types::Inputs(&action.inputs)).context;
+            let scope = Scope { store: &store, context, response: &Map::new(), bound: &[place], item: None };
+            let value = |input: &Input| Some((input.name.clone(), scope.evaluate(input.default.as_ref()?).json()?));
+            let values: Map<String, Json> = action.inputs.iter().filter_map(value).collect();
+            if !values.is_empty() {
+                all.insert(action.name.clone(), Json::Object(values));
+            }
+        }
+        all
     }
 
     /// Returns the object at a place.

@@ -113,6 +113,11 @@ pub(crate) fn act(
     world.memory.view(place).ok_or(ActError::UnknownObject)
 }
 
+/// Returns the values of empty inputs of the actions on an object.
+pub(crate) fn defaults(world: &World, place: Place) -> Map<String, Value> {
+    world.memory.defaults(place, &by_person(world, &Value::Null))
+}
+
 /// Executes the action by which a user approves an object on a page or in the app. Returns the numbers of the notifications.
 ///
 /// # Errors

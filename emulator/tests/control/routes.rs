@@ -14,6 +14,7 @@ async fn every_described_operation_answers_as_described() {
     for (method, path, body, status) in [
         ("GET", "health", "", 200),
         ("GET", "version", "", 200),
+        ("GET", "apis", "", 200),
         ("GET", "settings", "", 200),
         ("GET", "openapi.json", "", 200),
         ("GET", "calls?api=alipay.trade.query&limit=1&verdict=accepted&protocol=gateway&before=2", "", 200),

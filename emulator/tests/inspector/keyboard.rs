@@ -1,0 +1,1 @@
+//! Use of the inspector with the keyboard, and contrasts.

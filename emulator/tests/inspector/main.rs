@@ -1,0 +1,9 @@
+//! The inspector in a real browser. Without chromedriver and Chromium, the tests print `skipped: …` and pass.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+
+mod browser;
+mod flow;
+mod keyboard;
+mod languages;
+mod merchant;
+mod quantity;
