@@ -38,12 +38,12 @@ export function view() {
       set('actions', [possible, o.defaults, last], () => h('section@actions', h('h3', t('actions')),
         h('div.actions', possible.map(action => form(o, action)), last !== undefined && button('@notify-again', () => resend(last, result), t('notify_again')), !possible.length && h('p.meta@no-actions', t('no_actions')))))
       set('result', 0, () => result)
-      set('fields', o.fields, () => h('section@object-fields', h('h3', t('fields')), table(o.fields)))
       const sent = await all(newest(o.notifications).slice(0, 10).map(id => `notifications/${id}`))
       set('sent', sent, () => sent.length && h('section@object-notifications', h('h3', t('nav_notifications')), sent.map(summary)))
       const calls = newest(o.calls).slice(0, 50).map(id => callOf(id) || { id })
       set('calls', calls, () => calls.length && h('section@object-calls', h('h3', t('history')), h('ul.rows', calls.map(call =>
         h('li', link('call-link', `#/calls/${call.id}`, call.id, `#${call.id} ${plain(call.api)}`), call.verdict && badge(call.verdict), call.time && h('span.when', short(call.time)))))))
+      set('fields', o.fields, () => h('section@object-fields', h('h3', t('fields')), table(o.fields)))
     },
   })
 

@@ -55,9 +55,15 @@ pub(super) fn process<'w>(
 ) -> GatewayOutcome<'w> {
     let mut outcome = match Received::read(query, content) {
         Ok(received) => decide(world, &received, content.files(), reaction, call),
-        Err(reason) => GatewayOutcome::rejected(world, "", Charset::Utf8, reason),
+        Err(reason) => {
+            call.parameters = Received::unread(query, content);
+            GatewayOutcome::rejected(world, "", Charset::Utf8, reason)
+        }
     };
     outcome.describe(call);
+    if let Some((_, method)) = call.parameters.iter().find(|(name, _)| call.api.is_empty() && name == "method") {
+        call.api.clone_from(method);
+    }
     outcome
 }
 

@@ -79,6 +79,12 @@ impl<'r> Received<'r> {
         raw(self.query, self.content).iter().filter_map(|raw| raw.decode(self.charset)).collect()
     }
 
+    /// Returns the parameters of a request that cannot be read, for the journal: each byte outside UTF-8 is replaced.
+    pub(super) fn unread(query: &str, content: &Content) -> Vec<(String, String)> {
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        raw(query, content).iter().map(|raw| (text(&raw.name), text(&raw.value))).collect()
+    }
+
     /// Returns the parameter with this name, unless it is empty.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
         self.parameters.get(name).map(String::as_str).filter(|value| !value.is_empty())

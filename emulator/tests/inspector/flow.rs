@@ -106,11 +106,11 @@ async fn refund(browser: &Browser) {
     browser.click("[data-test=action][data-id=refund]").await;
     browser.wait("the refunded amount", SHOWS, json!(["[data-test=object-fields] tr[data-id=refunded_amount]", "8.88"])).await;
     browser.wait("the rest", "return document.querySelector(arguments[0]).value === '80.00'", json!([amount])).await;
+    picture(browser, "order-paid").await;
     // More than the rest is refused, in words.
     browser.fill(amount, "100").await;
     browser.click("[data-test=action][data-id=refund]").await;
     browser.find("[data-test=action-result] [data-test=failure]").await;
-    picture(browser, "order-paid").await;
 }
 
 const SHOWS: &str = "return document.querySelector(arguments[0])?.innerText.includes(arguments[1])";
@@ -152,11 +152,16 @@ async fn prepare_a_fault(browser: &Browser, merchant: &Merchant) {
     browser.find("[data-test=call][data-id='5'] [data-state=accepted]").await;
 }
 
-/// Views that the flow does not show: pictures only.
+/// A small mistake, and views that the flow does not show.
 async fn other_looks(browser: &Browser, merchant: &Merchant) {
-    let signature = "[data-test=call-detail][data-id='1'] [data-test=difference]";
-    browser.open(merchant.page("en", "calls/1")).await;
-    browser.find(signature).await;
+    let left_out = |content: String| content.replace("&sign_type=RSA2", "");
+    let signed = merchant.call_signing(CREATE, &order("ORDER-20261127-002"), left_out).await;
+    browser.open(merchant.page("en", "calls/6")).await;
+    let signature = "[data-test=call-detail][data-id='6'] [data-test=difference]";
+    let difference = browser.find(signature).await.text().await;
+    // It counts characters from 1, and the `&` is equal.
+    let position = signed.split("&timestamp").next().unwrap().chars().count() + 2;
+    assert_eq!(difference, format!("Differs from character {position}: expected “s”, found “t”."));
     picture(browser, "signature").await;
     browser.click("[data-test=nav-notifications]").await;
     browser.click("[data-test=notification][data-id='1']").await;
@@ -165,15 +170,15 @@ async fn other_looks(browser: &Browser, merchant: &Merchant) {
     browser.click("[data-test=nav-settings]").await;
     browser.part("app-private-key").await;
     picture(browser, "settings").await;
-    browser.open(merchant.page("zh", "calls/1")).await;
+    browser.open(merchant.page("zh", "calls/6")).await;
     browser.find(signature).await;
     picture(browser, "signature-zh").await;
     browser.open(merchant.page("zh", "objects/trade/1")).await;
-    browser.find("[data-test=object-detail] [data-test=object-notifications]").await;
+    browser.find("[data-test=object-detail] [data-test=object-fields]").await;
     picture(browser, "order-zh").await;
     browser.dark(true).await;
     picture(browser, "order-zh-dark").await;
-    browser.open(merchant.page("en", "calls/1")).await;
+    browser.open(merchant.page("en", "calls/6")).await;
     browser.find(signature).await;
     picture(browser, "signature-dark").await;
     browser.dark(false).await;
@@ -182,6 +187,12 @@ async fn other_looks(browser: &Browser, merchant: &Merchant) {
     browser.click("[data-test=call-detail] [data-test=back]").await;
     browser.find("[data-test=call][data-id='1']").await;
     picture(browser, "calls-narrow").await;
+    let wide = "return document.documentElement.scrollWidth <= innerWidth";
+    for view in ["calls/6", "objects/trade/1", "notifications/1", "faults", "settings"] {
+        browser.open(merchant.page("en", view)).await;
+        browser.find("main :is(h2, h3)").await;
+        assert_eq!(browser.script(wide, json!([])).await, true, "{view} is wider than a narrow window");
+    }
     browser.resize(1280, 800).await;
 }
 

@@ -49,6 +49,14 @@ impl Merchant {
         signed
     }
 
+    /// Calls an API, and signs another content than the one of the call. Returns that content.
+    pub(crate) async fn call_signing(&self, api: &str, content: &Value, change: impl FnOnce(String) -> String) -> String {
+        let parameters = self.parameters(api, content, &[]);
+        let signed = change(parameters.content_to_sign());
+        self.send(&parameters.sorted().collect::<Vec<_>>(), &signed).await;
+        signed
+    }
+
     fn parameters(&self, api: &str, content: &Value, more: &[(&'static str, &str)]) -> Parameters {
         let (now, content) = (format_timestamp(self.emulator.clock().now()), content.to_string());
         let common = [

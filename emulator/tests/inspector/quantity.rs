@@ -22,7 +22,7 @@ fn send(merchant: &Merchant, count: usize, api: &str) {
         let connection = if left == 0 { "close" } else { "keep-alive" };
         write!(
             stream,
-            "GET /gateway.do?app_id={app}&method={api}&charset=utf-8 HTTP/1.1\r\nhost: {address}\r\nconnection: {connection}\r\n\r\n"
+            "GET /gateway.do?app_id={app}&method={api} HTTP/1.1\r\nhost: {address}\r\nconnection: {connection}\r\n\r\n"
         )
         .unwrap();
     }
