@@ -38,7 +38,7 @@ export function swap(box, ...children) {
 const format = options => new Intl.DateTimeFormat(locale, options)
 const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
 const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
-const today = format({ ...time, second: '2-digit' }), earlier = format({ ...time, month: '2-digit', day: '2-digit' }), long = format({ dateStyle: 'medium', timeStyle: 'medium' })
+const today = format({ ...time, second: '2-digit' }), earlier = format({ ...time, month: '2-digit', day: '2-digit' }), long = format({ dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' })
 const china = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Asia/Shanghai' })
 const moment = (value, write) => Number.isNaN(+new Date(value)) ? plain(value) : write(new Date(value))
 

@@ -20,7 +20,7 @@ export function summary(n) {
   return h('div.box@notification-summary', { 'data-id': n.id },
     h('div.bar', h('p', badge(n.state), ' ', link('notification-link', `#/notifications/${n.id}`, n.id, t('notification_n', n))), again),
     h('p.meta', h('code', n.url)),
-    h('ol.rows@attempts', (n.attempts || []).map(attempt => h('li@attempt', { 'data-id': attempt.number }, `#${attempt.number}`, h('span', full(attempt.time)), h('code', plain(attempt.outcome))))), result)
+    h('ol.rows@attempts', (n.attempts || []).map(attempt => h('li@attempt', { 'data-id': attempt.number }, `#${attempt.number}`, h('span', full(attempt.time)), h('code', attempt.outcome === 'acknowledged' ? t('is_acknowledged') : plain(attempt.outcome))))), result)
 }
 
 export function view() {
