@@ -192,7 +192,8 @@ fn agreement(emulator: &Emulator, call: Caller) {
     });
     // A user opens the page in a browser.
     let url = client(emulator).page_execute_raw("alipay.user.agreement.page.sign", &sign).url().unwrap();
-    reqwest::blocking::get(url).unwrap();
+    let page = reqwest::blocking::get(url).unwrap().text().unwrap();
+    assert!(page.contains("member_1"), "{page}");
     let query = json!({ "external_agreement_no": "member_1" });
     let query = ("alipay.user.agreement.query", query);
     let [unsigned] = all(call(emulator, &[query.clone()]));
