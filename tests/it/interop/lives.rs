@@ -199,10 +199,10 @@ fn agreement(emulator: &Emulator, call: Caller) {
     assert!(page.contains("member_1"), "{page}");
     let query = json!({ "external_agreement_no": "member_1" });
     let query = ("alipay.user.agreement.query", query);
-    let [unsigned] = all(call(emulator, &[query.clone()]));
+    let [unsigned] = all(call(emulator, std::slice::from_ref(&query)));
     assert_eq!(unsigned["sub_code"], "USER_AGREEMENT_NOT_EXIST");
     emulator.act("agreement", "member_1", "sign").unwrap();
-    let [signed] = all(call(emulator, &[query.clone()]));
+    let [signed] = all(call(emulator, std::slice::from_ref(&query)));
     let number = &signed["agreement_no"];
     let pay = json!({
         "out_trade_no": "month_1", "total_amount": "30.00", "subject": "会员", "product_code": "CYCLE_PAY_AUTH",
