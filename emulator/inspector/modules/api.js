@@ -33,6 +33,7 @@ export const all = async paths => (await Promise.all(paths.map(path => get(path)
 let settings
 export const getSettings = () => settings ||= get('settings').catch(error => { settings = null; throw error })
 
+addEventListener('pageshow', event => { if (event.persisted) connect() })
 /** Listens to the events. `open` is emitted at each new connection: events may be missing before it. */
 export function connect() {
   const source = new EventSource(address('events'))
@@ -41,6 +42,8 @@ export function connect() {
     emit('reachable', false)
     if (source.readyState === EventSource.CLOSED) setTimeout(connect, 2000)
   }
+  // The browser keeps a page that the user left, with its stream. Six such pages would take all connections to the emulator.
+  addEventListener('pagehide', () => source.close(), { once: true })
   for (const name of ['call', 'object', 'notification', 'clock', 'reset']) {
     source.addEventListener(name, event => {
       let data = {}

@@ -11,7 +11,7 @@ export const apisSeen = () => distinct('api')
 export const codesSeen = () => distinct('code')
 
 export const gateway = settings => `${settings.base_url.replace(/\/$/, '')}/gateway.do`
-export const curl = settings => `curl -G '${gateway(settings)}' -d app_id=${settings.app_id} -d method=alipay.trade.query --data-urlencode 'biz_content={"out_trade_no":"1"}'`
+export const curl = settings => `curl -G '${gateway(settings)}' -d app_id=${settings.app_id} -d method=alipay.trade.query -d charset=utf-8 --data-urlencode 'biz_content={"out_trade_no":"1"}'`
 
 function welcome() {
   const steps = h('ol@first-steps')
@@ -23,7 +23,7 @@ function welcome() {
 }
 
 const row = call => [
-  h('div', h('b.api', call.api || '—'), call.described === false && h('span.tag', t('undescribed')), h('span.when', short(call.time))),
+  h('div', h('b.api', call.api || '—'), call.described === false && call.api && h('span.tag', t('undescribed')), h('span.when', short(call.time))),
   h('div.under', badge(call.verdict), `#${call.id} · ${t(`short_${call.protocol}`)}`,
     h('span.rest', [call.verdict !== 'accepted' && call.code, ...(call.objects || []).map(o => o.label || `${o.kind} ${o.id}`), call.title].filter(Boolean).join(' · ')), h('span.when', duration(call.duration_us)))]
 
@@ -68,10 +68,12 @@ function build(call) {
   const bad = call.verdict !== 'accepted'
   return [
     h('header', h('h2.api@call-api', call.api || '—'), h('p.meta', call.title),
-      h('p.meta', badge(call.verdict), bad && h('code@call-code', call.code), bad && h('span', call.message)),
+      h('p.meta', badge(call.verdict), bad && h('code@call-code', call.code),
+        // The message of a wrong signature repeats the content, escaped; the part below shows it.
+        bad && !(broken && signature.content) && h('span', call.message)),
       h('p.meta', `#${call.id} · ${t(`protocol_${call.protocol}`)} · ${full(call.time)} · ${duration(call.duration_us)}`, h('code', `${call.method} ${call.path}`)),
       h('p', link('fault-for', `#/faults?api=${encodeURIComponent(call.api || '')}`, call.id, t('fault_for')))),
-    call.described === false && h('p.note.warn@undescribed', t('undescribed_text')),
+    call.described === false && call.api && h('p.note.warn@undescribed', t('undescribed_text')),
     stub && h('p.note@call-stub', t('answered_by'), ' ', h('code', plain(stub))),
     broken && signaturePart(signature),
     violations.length > 0 && h('section@violations', h('h3', t('violations')), violations.map(violationPart)),

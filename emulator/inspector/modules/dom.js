@@ -5,7 +5,7 @@ const wanted = new URLSearchParams(location.search).get('lang')
 const preferred = navigator.languages.find(tag => /^(zh|en)\b/i.test(tag)) || 'en'
 export const lang = wanted in { zh: 1, en: 1 } ? wanted : preferred.slice(0, 2).toLowerCase()
 export const zh = lang === 'zh'
-const locale = navigator.languages.find(tag => tag.toLowerCase().startsWith(lang)) || lang
+const locale = navigator.languages.find(tag => tag.toLowerCase().startsWith(lang) && /^[\w-]+$/.test(tag)) || lang
 
 export const t = (key, values = {}) => texts[key] ? texts[key][zh ? 0 : 1].replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '') : key
 

@@ -53,7 +53,7 @@ export function view() {
       const control = h('input@input', flag ? { type: 'checkbox', 'data-id': input.name } : { 'data-id': input.name, inputmode: input.kind === 'number' && 'decimal', value: plain(value), autocomplete: 'off' })
       return { ...input, control, read: () => flag ? control.checked || undefined : control.value.trim() || undefined, field: field(caption(input), control) }
     })
-    const submit = h(`button${inputs.length ? '' : '.primary'}@action`, { 'data-id': action.name }, caption(action))
+    const submit = h(`button${action.name === kind.actions[0].name ? '.primary' : ''}@action`, { 'data-id': action.name }, caption(action))
     return h(`form.action${inputs.length ? '.box' : ''}@action-form`, { 'data-id': action.name, onsubmit: async event => {
       event.preventDefault()
       submit.disabled = true
@@ -68,7 +68,7 @@ export function view() {
     } }, inputs.map(input => input.field), submit)
   }
 
-  const drawTabs = () => swap(tabs, kinds.map(k => h('a@kind', { href: `#/objects/${enc(k.kind)}`, 'data-id': k.kind, 'aria-current': k.kind === kind?.kind && 'page' }, zh ? k.title || k.kind : k.kind.replaceAll('_', ' '), ' ', h('small', count(k.count)))))
+  const drawTabs = () => swap(tabs, kinds.map(k => h(`a${k.count ? '' : '.none'}@kind`, { href: `#/objects/${enc(k.kind)}`, 'data-id': k.kind, 'aria-current': k.kind === kind?.kind && 'page' }, zh ? k.title || k.kind : k.kind.replaceAll('_', ' '), ' ', h('small', count(k.count)))))
   async function readKinds() {
     try { kinds = listed(await get('objects')) } catch { /* The banner says that the emulator is not reachable. */ }
     kind = kinds.find(k => k.kind === kind?.kind) || null

@@ -149,9 +149,21 @@ impl Scope<'_> {
             Op::GreaterOrEqual => ordered(Ordering::is_ge),
             Op::In => Value::flag(first.is_in(&second)),
             Op::Begins => Value::flag(!second.is_empty() && first.text().starts_with(&second.text())),
+            Op::Add if !matches!(first, Value::Moment(_)) && (is_text(left) || is_text(right)) => {
+                Value::Text(first.text() + &second.text())
+            }
             Op::Add => first.add(second),
             Op::Subtract => first.subtract(&second),
         }
+    }
+}
+
+/// Returns true for a text of the spec, and for a sum with one: an amount beside it is joined to it, not added.
+fn is_text(expr: &Expr) -> bool {
+    match expr {
+        Expr::Text(_) => true,
+        Expr::Binary(Op::Add, left, right) => is_text(left) || is_text(right),
+        _ => false,
     }
 }
 

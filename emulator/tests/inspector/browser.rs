@@ -27,6 +27,7 @@ pub(crate) const TAB: char = '\u{E004}';
 pub(crate) const ENTER: char = '\u{E007}';
 pub(crate) const ESCAPE: char = '\u{E00C}';
 pub(crate) const END: char = '\u{E010}';
+pub(crate) const UP: char = '\u{E013}';
 pub(crate) const DOWN: char = '\u{E015}';
 
 /// A browser with its driver. Both end when it is dropped.
@@ -59,7 +60,7 @@ impl Browser {
             &format!("--lang={language}"),
         ];
         let options =
-            json!({ "binary": binary, "args": arguments, "prefs": { "intl.accept_languages": format!("{language},en;q=0.5") } });
+            json!({ "binary": binary, "args": arguments, "prefs": { "intl.accept_languages": format!("{language},en") } });
         let capabilities = json!({ "browserName": "chrome", "goog:chromeOptions": options });
         let created = browser.send("POST", "", &json!({ "capabilities": { "alwaysMatch": capabilities } })).await;
         match created {

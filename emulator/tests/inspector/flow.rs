@@ -92,6 +92,8 @@ async fn notify_again(browser: &Browser) {
     let fields = browser.find("[data-test=notification-fields] tr[data-id=trade_status]").await.text().await;
     assert!(fields.contains("TRADE_SUCCESS"), "{fields}");
     assert!(browser.script("return location.hash", json!([])).await == "#/notifications/1");
+    let bills = browser.find("[data-test=notification-fields] tr[data-id=fund_bill_list]").await.text().await;
+    assert!(bills.contains(r#"[{"amount":"88.88","fundChannel":"ALIPAYACCOUNT"}]"#), "{bills}");
     browser.click("[data-test=notification-detail] [data-test=object-link]").await;
     browser.click("[data-test=notify-again]").await;
     browser.find("[data-test=object-notifications] [data-test=attempt][data-id='2']").await;
