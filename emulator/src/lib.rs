@@ -3,7 +3,7 @@
 //!
 //! The emulator verifies signatures and timestamps like the platform, and checks limits with the client's own engine.
 //! It rejects a request that violates a limit with the code that the spec links to this limit.
-//! It responds to any other request with the signed example of the spec.
+//! It responds to any other request from its memory, or with the example of the spec, signed.
 //! A test can make it respond to the next call with any error, with a corrupted body, late, or not at all.
 //! It needs no account and no network.
 //!
@@ -12,14 +12,20 @@
 //! | Answer the next call with a fault or another response | [`Emulator::next`] with a [`Reaction`] |
 //! | Answer selected calls so | [`Emulator::stub`] with a [`Stub`], or [`EmulatorBuilder::stubs_file`] |
 //! | See what the emulator received, and why it rejected it | [`Emulator::received_calls`] |
-//! | Receive notifications | automatic if the API has an example `notification` and the call a `notify_url`; others by [`Emulator::push`] |
+//! | Place and find orders | call the APIs; calls, users and time change the objects that `spec/objects.yaml` describes |
+//! | Act as the user, or as the bank | [`Emulator::act`], such as `act("trade", "order_1", "pay")` |
+//! | Look at objects, or create them | [`Emulator::objects`], [`Emulator::object`], [`Emulator::insert`] |
+//! | Answer every call with an example | [`EmulatorBuilder::stateless`] |
+//! | See everything in the browser | the inspector at [`Emulator::base_url`] |
+//! | Keep the state across restarts | [`EmulatorBuilder::data`] |
+//! | Receive notifications | automatic if an object changes or the API has an example `notification`, and the call has a `notify_url`; others by [`Emulator::push`] |
 //! | Test the delivery of notifications | faults by [`Emulator::next_notification`], attempts in [`Emulator::notifications`] and [`Emulator::deliveries`] |
 //! | Send a notification again | [`Emulator::resend`] |
 //! | Speed up the repetition of unacknowledged notifications | [`EmulatorBuilder::notification_speed`] |
 //! | Authorise | `/oauth2/publicAppAuthorize.htm` and `/oauth2/appToAppAuth.htm` below [`Emulator::base_url`], which `alipay::oauth` takes |
 //! | Pay in a browser | the address or form of `client.page_execute(…)` opens a checkout |
 //! | Pay an order of the app | [`Emulator::pay_order`] |
-//! | Act as the user | press the buttons, or set [`EmulatorBuilder::auto_approve`] |
+//! | Approve pages without pressing their buttons | [`EmulatorBuilder::auto_approve`] |
 //! | Stop, move and set the clock | [`Emulator::clock`]; the `Date` header and every timestamp follow |
 //! | Forget everything between two tests | [`Emulator::reset`] |
 //!

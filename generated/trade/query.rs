@@ -1097,7 +1097,7 @@ static QUERY: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"])],
-    lines: &[16, 20, 22, 27, 29, 34, 46, 51, 55],
+    lines: &[18, 22, 24, 29, 31, 36, 48, 53, 57],
 };
 
 static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

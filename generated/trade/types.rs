@@ -1845,7 +1845,7 @@ pub struct TradeFundBill {
     pub fund_type: Option<record::Choice<TradeFundBillFundType>>,
     /// Amount actually paid through the channel.
     ///
-    /// 渠道实际付款金额.
+    /// 渠道实际付款金额. Example: `11.21`.
     pub real_amount: Option<String>,
 }
 

@@ -279,7 +279,7 @@ async fn a_batch_is_retried_if_each_request_may_be() {
 #[tokio::test]
 async fn a_batch_is_encrypted_as_a_whole() {
     const KEY: &str = "MDEyMzQ1Njc4OWFiY2RlZg==";
-    let emulator = Emulator::builder().keys(Keys::generate().unwrap()).content_key(KEY).start().unwrap();
+    let emulator = Emulator::builder().stateless(true).keys(Keys::generate().unwrap()).content_key(KEY).start().unwrap();
     for encryption in [ContentEncryption::Aes, ContentEncryption::AesV2] {
         for charset in [Charset::Utf8, Charset::Gbk] {
             let client = settings(&emulator).content_key(KEY).content_encryption(encryption).charset(charset);

@@ -16,7 +16,7 @@ fn emulator() -> Emulator {
     let pair = |text: &str| KeyPair::parse(text).unwrap();
     let [app, alipay, root] = files();
     let keys = Keys { app: pair(&APP.text()), alipay: pair(&ALIPAY.text()) };
-    Emulator::builder().keys(keys).certificates(app, alipay, root).start().unwrap()
+    Emulator::builder().stateless(true).keys(keys).certificates(app, alipay, root).start().unwrap()
 }
 
 fn certificates() -> Certificates {

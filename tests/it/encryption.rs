@@ -13,7 +13,7 @@ const KEY: &str = "MDEyMzQ1Njc4OWFiY2RlZg==";
 const OTHER: &str = "ZmVkY2JhOTg3NjU0MzIxMA==";
 
 fn emulator() -> Emulator {
-    Emulator::builder().keys(Keys::generate().unwrap()).content_key(KEY).start().unwrap()
+    Emulator::builder().stateless(true).keys(Keys::generate().unwrap()).content_key(KEY).start().unwrap()
 }
 
 fn encrypting(emulator: &Emulator) -> ClientBuilder<Client> {

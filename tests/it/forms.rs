@@ -27,7 +27,7 @@ const SEND: &str = "alipay.open.public.message.label.send";
 /// Returns settings of an emulator that accepts the app of the vectors.
 fn settings() -> EmulatorBuilder {
     let pair = |owner| KeyPair::parse(&key(owner, "private_pkcs8_der_base64")).unwrap();
-    Emulator::builder().keys(Keys { app: pair("app"), alipay: pair("alipay") })
+    Emulator::builder().stateless(true).keys(Keys { app: pair("app"), alipay: pair("alipay") })
 }
 
 fn emulator() -> Emulator {

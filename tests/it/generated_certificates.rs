@@ -9,11 +9,13 @@ use alipay_emulator::{CertificateSet, CertificateValidity, Emulator, KeyPair, Ke
 use crate::support::{BOTH, query, template};
 
 /// `alipay-emulator config rust` prints this. It has to compile.
+#[allow(unreachable_pub, reason = "public in the crate of a user")]
 mod key_mode {
     include!("../../emulator/tests/config/rust.rs");
 }
 
 /// The same for certificate mode with encryption, with files that do not exist.
+#[allow(unreachable_pub, reason = "public in the crate of a user")]
 mod certificate_mode {
     include!("../../emulator/tests/config/certificates/rust.rs");
 }

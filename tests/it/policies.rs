@@ -31,7 +31,9 @@ async fn warnings_come_with_the_response() {
     assert!(text.contains("max_items: 20"));
     std::fs::create_dir_all(folder.join("open_public")).unwrap();
     std::fs::write(folder.join("open_public/message.query.yaml"), text.replace("max_items: 20", "max_items: 50")).unwrap();
-    let emulator = alipay_emulator::Emulator::builder().spec(&folder).start().unwrap();
+    let objects = concat!(env!("CARGO_MANIFEST_DIR"), "/spec/objects.yaml");
+    std::fs::copy(objects, folder.join("objects.yaml")).unwrap();
+    let emulator = alipay_emulator::Emulator::builder().spec(&folder).stateless(true).start().unwrap();
     let client = settings(&emulator).limit_policy(LimitPolicy::Warn).build().unwrap();
     let response = client.call(&ids(21)).await.unwrap();
     let [warning] = response.warnings() else { panic!("one: {:?}", response.warnings()) };

@@ -213,7 +213,7 @@ fn the_gateways_upload_limits_apply_by_default() {
 #[tokio::test]
 async fn text_parts_use_the_clients_charset_and_encryption() {
     const KEY: &str = "MDEyMzQ1Njc4OWFiY2RlZg==";
-    let emulator = Emulator::builder().content_key(KEY).start().unwrap();
+    let emulator = Emulator::builder().stateless(true).content_key(KEY).start().unwrap();
     let gbk = settings(&emulator).charset(Charset::Gbk).build().unwrap();
     gbk.call(&request(picture())).await.unwrap();
     let encrypting = settings(&emulator).content_key(KEY).build().unwrap();

@@ -70,7 +70,7 @@ impl Scope<'_> {
             Expr::Sum(list) => self.evaluate(list).sum(),
             Expr::List(items) => {
                 let items: Vec<Json> = items.iter().filter_map(|item| self.evaluate(item).json()).collect();
-                if items.is_empty() { Value::Empty } else { Value::Json(Json::Array(items)) }
+                Value::Json(Json::Array(items))
             }
             Expr::Record(members) => {
                 let members = members.iter().filter_map(|(name, expr)| Some((name.clone(), self.evaluate(expr).json()?)));

@@ -12,6 +12,7 @@ mod form;
 mod gateway;
 mod media;
 #[cfg(test)]
+#[allow(clippy::panic, reason = "tests")]
 mod model_tests;
 mod order;
 mod outcome;

@@ -374,7 +374,7 @@ impl Random {
             4 | 5 => Act::Query,
             6 => Act::Close,
             7 => Act::Cancel,
-            8 | 9 | 10 => Act::Refund(Some(number), part),
+            8..=10 => Act::Refund(Some(number), part),
             11 => Act::Refund(None, part),
             12 => Act::RefundQuery(if self.below(4) == 0 { "order" } else { number }),
             13 => [Act::Scan, Act::UserPays, Act::UserCloses][self.below(3) as usize].clone(),

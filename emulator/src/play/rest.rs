@@ -131,7 +131,12 @@ fn decide(
                     call.notifications.extend(world.report(&sequel));
                     Ok(fields)
                 }
-                Err(reason) => Err(Refusal::of_api(StatusCode::BAD_REQUEST, reason)),
+                Err(reason) => {
+                    // A code of the API itself is the same on both protocols, a public one is not.
+                    let is_own = api.errors.codes.iter().any(|known| known.code == reason.code);
+                    let reason = if is_own { reason } else { reason.on_rest() };
+                    Err(Refusal::of_api(StatusCode::BAD_REQUEST, reason))
+                }
             }
         }
     }

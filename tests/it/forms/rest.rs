@@ -210,7 +210,7 @@ fn the_root_serial_is_optional_but_must_be_correct() {
     let certificates = Certificates::parse(&app, &alipay, &root).unwrap();
     let pair = |text: &str| KeyPair::parse(text).unwrap();
     let keys = Keys { app: pair(&APP.text()), alipay: pair(&ALIPAY.text()) };
-    let emulator = Emulator::builder().keys(keys).certificates(app, alipay, root).start().unwrap();
+    let emulator = Emulator::builder().stateless(true).keys(keys).certificates(app, alipay, root).start().unwrap();
     let signer = KeySigner::new(&PrivateKey::parse(&APP.text()).unwrap(), SignType::Rsa2).unwrap();
     let sign = |content: &[u8]| STANDARD.encode(signer.sign(content).unwrap());
     let caller = |serial| Caller { emulator: &emulator, serial, sign: &sign };

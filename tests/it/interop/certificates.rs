@@ -18,7 +18,7 @@ fn emulator() -> Emulator {
     let pair = |text: &str| KeyPair::parse(text).unwrap();
     let [app, alipay, root] = files();
     let keys = Keys { app: pair(&APP.text()), alipay: pair(&ALIPAY.text()) };
-    Emulator::builder().keys(keys).certificates(app, alipay, root).start().unwrap()
+    Emulator::builder().stateless(true).keys(keys).certificates(app, alipay, root).start().unwrap()
 }
 
 /// Returns the settings of the Node SDK with these certificates: the app's, Alipay's, the roots.

@@ -37,10 +37,10 @@ fn by_python(emulator: &Emulator, calls: &[(&str, Value)]) -> Vec<Value> {
 
 fn upload_by_node(emulator: &Emulator, image: &[u8]) -> Value {
     let form = json!({
-        "fields": { "imageType": "png", "imageName": "front" },
+        "fields": { "image_type": "png", "image_name": "front" },
         "files": { "image_content": { "fileName": "front.png", "base64": base64(image) } },
     });
-    let [outcome] = call(&config(emulator), [json!(["exec", UPLOAD, { "formData": form }, { "validateSign": true }])]);
+    let [outcome] = call(&config(emulator), [json!(["exec", UPLOAD, {}, { "validateSign": true, "formData": form }])]);
     assert!(outcome["error"].is_null(), "{outcome}");
     outcome["value"].clone()
 }
@@ -189,16 +189,20 @@ fn agreement(emulator: &Emulator, call: Caller) {
     let sign = json!({
         "external_agreement_no": "member_1", "personal_product_code": "CYCLE_PAY_AUTH_P", "sign_scene": "INDUSTRY|APPSTORE",
         "access_params": { "channel": "ALIPAYAPP" },
+        "period_rule_params": {
+            "period_type": "DAY", "period": 30, "execute_time": "2026-12-01", "single_amount": "30.00", "total_amount": "50.00",
+        },
     });
     // A user opens the page in a browser.
     let url = client(emulator).page_execute_raw("alipay.user.agreement.page.sign", &sign).url().unwrap();
-    reqwest::blocking::get(url).unwrap();
+    let page = reqwest::blocking::get(url).unwrap().text().unwrap();
+    assert!(page.contains("member_1"), "{page}");
     let query = json!({ "external_agreement_no": "member_1" });
     let query = ("alipay.user.agreement.query", query);
-    let [unsigned] = all(call(emulator, &[query.clone()]));
+    let [unsigned] = all(call(emulator, std::slice::from_ref(&query)));
     assert_eq!(unsigned["sub_code"], "USER_AGREEMENT_NOT_EXIST");
     emulator.act("agreement", "member_1", "sign").unwrap();
-    let [signed] = all(call(emulator, &[query.clone()]));
+    let [signed] = all(call(emulator, std::slice::from_ref(&query)));
     let number = &signed["agreement_no"];
     let pay = json!({
         "out_trade_no": "month_1", "total_amount": "30.00", "subject": "会员", "product_code": "CYCLE_PAY_AUTH",

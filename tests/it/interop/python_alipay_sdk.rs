@@ -86,7 +86,7 @@ fn python_alipay_sdk_calls_with_certificates() {
     let pair = |text: &str| KeyPair::parse(text).unwrap();
     let [app, alipay, root] = files();
     let keys = Keys { app: pair(&APP.text()), alipay: pair(&ALIPAY.text()) };
-    let emulator = Emulator::builder().keys(keys).certificates(&*app, &*alipay, &*root).start().unwrap();
+    let emulator = Emulator::builder().stateless(true).keys(keys).certificates(&*app, &*alipay, &*root).start().unwrap();
     // The package splits the roots at blank lines.
     let root = root.replace("-----END CERTIFICATE-----\n", "-----END CERTIFICATE-----\n\n");
     let mut config = config(&emulator, "RSA2");

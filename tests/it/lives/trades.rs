@@ -88,6 +88,7 @@ fn refunds_are_partial_and_repeated() {
         shop.client.call(&code("order_1", "10.00")).protocol(protocol).notify_url(&shelf.url).send().unwrap();
         assert_eq!(shop.rejected(&refund("order_1", "refund_1", "4.00")), "ACQ.TRADE_NOT_EXIST");
         shop.emulator.act("trade", "order_1", "pay").unwrap();
+        assert_eq!(value(&shop.notified(&shelf), "trade_status"), "TRADE_SUCCESS");
 
         let first = shop.call(&refund("order_1", "refund_1", "4.00")).unwrap();
         assert_eq!(first.fund_change.as_ref().map(|change| change.as_str()), Some("Y"));

@@ -17,7 +17,7 @@ use crate::support::{BOTH, query, template, text_message};
 static KEYS: LazyLock<Keys> = LazyLock::new(|| Keys::generate_sm2().unwrap());
 
 fn emulator() -> Emulator {
-    Emulator::builder().keys(KEYS.clone()).start().unwrap()
+    Emulator::builder().stateless(true).keys(KEYS.clone()).start().unwrap()
 }
 
 fn with_keys<C>(builder: ClientBuilder<C>, emulator: &Emulator) -> ClientBuilder<C> {
