@@ -45,6 +45,7 @@ static FILES: &[File] = &[
     module!("dom.js"),
     module!("faults.js"),
     module!("list.js"),
+    module!("mistakes.js"),
     module!("notifications.js"),
     module!("objects.js"),
     module!("settings.js"),

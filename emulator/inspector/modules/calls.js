@@ -1,7 +1,8 @@
 // The live list of calls, and the detail of one.
 import { all, getSettings, remove } from './api.js'
-import { announce, badge, block, button, copy, count, difference, duration, failed, field, fold, full, h, json, later, link, objectLink, plain, select, short, swap, t, table } from './dom.js'
+import { announce, badge, block, button, copy, count, difference, duration, failed, field, fold, full, h, json, later, link, objectLink, plain, select, short, swap, t, table, zh } from './dom.js'
 import { collection } from './list.js'
+import { inChinese } from './mistakes.js'
 import { summary } from './notifications.js'
 
 let calls
@@ -94,7 +95,7 @@ const violationPart = ({ path, message, limit, code, file, line, advisory }) => 
 function signaturePart({ valid, sign_type: type, content = '', signed, mistake }) {
   const title = h('h3', t('signature'), h(`span.badge.${valid ? 'accepted' : 'bad_signature'}@signature-state`, t(valid ? 'is_valid' : 'is_bad_signature')), h('small', type))
   if (valid) return h('section@signature', title, fold('content', t('content'), block('verified', t('content'), content, { level: 'h4' })))
-  const reason = mistake && h('p@mistake', plain(mistake))
+  const reason = mistake && h('p@mistake', { title: mistake }, zh ? inChinese(mistake) : mistake)
   if (typeof signed === 'string') return h('section@signature', title, reason, difference(content, signed, t('signed')))
   const result = h('div')
   const input = h('textarea@paste', { rows: 3, spellcheck: 'false', oninput: later(200, () => swap(result, input.value && difference(content, input.value, t('pasted')))) })

@@ -44,3 +44,32 @@ async fn the_page_speaks_the_language_of_the_browser_or_of_the_address() {
     browser.open(format!("{home}/?lang=zh")).await;
     assert_language(&browser, "zh-CN", "接口调用").await;
 }
+
+/// The explanations of the server that the page translates.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn explanations_of_signatures_are_translated() {
+    let Some(browser) = Browser::start("zh-CN").await else { return };
+    let merchant = Merchant::start();
+    browser.open(merchant.emulator.base_url()).await;
+    let sources = [
+        include_str!("../../src/journal/mistakes/gateway.rs"),
+        include_str!("../../src/journal/mistakes/json.rs"),
+        include_str!("../../src/journal/mistakes/mod.rs"),
+        include_str!("../../src/journal/mistakes/rest.rs"),
+    ];
+    let is_explanation = |text: &&str| {
+        ["the client ", "the signature ", "the request declares ", "compact JSON", "JSON with"]
+            .iter()
+            .any(|begin| text.starts_with(begin))
+    };
+    // Texts of the source, with a value in place of `{name}` and `{}`.
+    let texts = sources.iter().flat_map(|source| source.split('"')).filter(is_explanation);
+    let texts: Vec<_> = texts.map(|text| text.replace("{name}", "a").replace("{method}", "GET").replace("\\\\", "\\")).collect();
+    assert!(texts.len() > 50, "{texts:?}");
+    let body = "return import('/_emulator/inspector/mistakes.js').then(({ inChinese }) => arguments[0].filter(text => inChinese(text) === text))";
+    assert_eq!(browser.script(body, json!([texts])).await, json!([]));
+    let pair = format!("{}; also, {}", texts[0], texts[1]);
+    let translated = browser
+        .script("return import('/_emulator/inspector/mistakes.js').then(all => all.inChinese(arguments[0]))", json!([pair]));
+    assert!(!translated.await.as_str().unwrap().contains("the client"));
+}
