@@ -113,7 +113,7 @@ impl Scope<'_> {
         let Some(place) = self.place(kind) else { return Value::Empty };
         let described = self.store.kinds().get(place.kind).and_then(|kind| kind.fields.get(field));
         let slot = self.store.get(place).map(|object| object.slot(field));
-        slot.zip(described).map_or(Value::Empty, |(slot, field)| Value::of_slot(slot, field.kind))
+        slot.zip(described).map_or(Value::Empty, |(slot, field)| Value::of_slot(&slot, field.kind))
     }
 
     /// Counts the objects of a kind that are not in a hidden status.

@@ -63,8 +63,8 @@ pub(crate) struct Origin {
 pub(crate) struct Object {
     /// The moment of creation, in milliseconds since 1970-01-01 00:00 UTC.
     pub(crate) created: i64,
-    /// The values, in the order of the kind's fields.
-    pub(crate) slots: Box<[Slot]>,
+    /// The values of the kind's fields.
+    pub(crate) values: Packed,
     /// The call whose addresses a notification uses: the one that created the object, or a later one that specified an address.
     pub(crate) origin: Option<Box<Origin>>,
     /// The moment of the next timer, in milliseconds.
@@ -76,15 +76,81 @@ pub(crate) struct Object {
 }
 
 impl Object {
-    pub(crate) fn slot(&self, field: usize) -> &Slot {
-        const EMPTY: &Slot = &Slot::Empty;
-        self.slots.get(field).unwrap_or(EMPTY)
+    /// Creates an object with these values, in the order of the kind's fields.
+    pub(crate) fn new(created: i64, slots: &[Slot]) -> Self {
+        let values = Packed::of(slots);
+        Self { created, values, origin: None, due: None, calls: Vec::new(), notifications: Vec::new() }
     }
 
-    pub(crate) fn set(&mut self, field: usize, value: Slot) {
-        if let Some(slot) = self.slots.get_mut(field) {
-            *slot = value;
+    /// Returns the value of a field.
+    pub(crate) fn slot(&self, field: usize) -> Slot {
+        self.values.iter().nth(field).unwrap_or_default()
+    }
+
+    /// Changes values. A field that the object does not have is left out.
+    pub(crate) fn set(&mut self, changes: impl IntoIterator<Item = (usize, Slot)>) {
+        let mut slots: Vec<Slot> = self.values.iter().collect();
+        for (field, value) in changes {
+            if let Some(slot) = slots.get_mut(field) {
+                *slot = value;
+            }
         }
+        self.values = Packed::of(&slots);
+    }
+}
+
+/// Slots in one piece of memory. An emulator keeps many objects, most of whose values are short texts, or empty.
+///
+/// Each slot is a number in base 128, least significant digits first, and its text. The number is 0 for an empty slot, otherwise twice the
+/// length of the text, plus 1 for a text and 2 for JSON.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Packed(Box<[u8]>);
+
+impl Packed {
+    fn of(slots: &[Slot]) -> Self {
+        let mut bytes = Vec::new();
+        for slot in slots {
+            let (text, kind) = match slot {
+                Slot::Empty => {
+                    bytes.push(0);
+                    continue;
+                }
+                Slot::Text(text) => (text.to_string(), 1),
+                Slot::Json(value) => (value.to_string(), 2),
+            };
+            let mut number = 2 * text.len() + kind;
+            while number >= 0x80 {
+                bytes.push(u8::try_from(number & 0x7f).unwrap_or_default() | 0x80);
+                number >>= 7;
+            }
+            bytes.push(u8::try_from(number).unwrap_or_default());
+            bytes.extend_from_slice(text.as_bytes());
+        }
+        Self(bytes.into())
+    }
+
+    fn iter(&self) -> impl Iterator<Item = Slot> + '_ {
+        let mut rest = &*self.0;
+        std::iter::from_fn(move || {
+            let (mut number, mut shift) = (0_usize, 0);
+            loop {
+                let (byte, after) = rest.split_first()?;
+                rest = after;
+                number |= usize::from(byte & 0x7f) << shift;
+                shift += 7;
+                if byte & 0x80 == 0 {
+                    break;
+                }
+            }
+            let Some(number) = number.checked_sub(1) else { return Some(Slot::Empty) };
+            let (text, after) = rest.split_at_checked(number / 2)?;
+            rest = after;
+            let text = std::str::from_utf8(text).ok()?;
+            Some(match number % 2 {
+                0 => Slot::Text(text.into()),
+                _ => serde_json::from_str(text).map_or(Slot::Empty, |value| Slot::Json(Box::new(value))),
+            })
+        })
     }
 }
 
@@ -93,4 +159,31 @@ impl Object {
 pub(crate) struct Place {
     pub(crate) kind: usize,
     pub(crate) id: u64,
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn packed_values_are_unpacked() {
+        let long = "长".repeat(10_000);
+        let slots = [
+            Slot::Empty,
+            Slot::of(json!("a")),
+            Slot::of(json!(["b", 1])),
+            Slot::of(json!(long)),
+            Slot::Empty,
+            Slot::of(json!("é")),
+        ];
+        let mut object = Object::new(0, &slots);
+        for (index, slot) in slots.iter().enumerate() {
+            assert_eq!(&object.slot(index), slot);
+        }
+        assert_eq!(object.slot(6), Slot::Empty);
+        object.set([(0, Slot::of(json!("x"))), (3, Slot::Empty), (9, Slot::of(json!("none")))]);
+        assert_eq!((object.slot(0), object.slot(3), object.slot(5)), (Slot::of(json!("x")), Slot::Empty, Slot::of(json!("é"))));
+    }
 }

@@ -227,7 +227,7 @@ impl<'r> Run<'r> {
         item: Option<(&Json, Option<&Record>)>,
     ) {
         let Some((position, described)) = self.kind(kind) else { return };
-        let mut slots = vec![Slot::Empty; described.fields.len()].into_boxed_slice();
+        let mut slots = vec![Slot::Empty; described.fields.len()];
         let mut put = |field: usize, value: Slot| {
             if let Some(slot) = slots.get_mut(field) {
                 *slot = value;
@@ -245,17 +245,16 @@ impl<'r> Run<'r> {
             put(*field, scope.evaluate(expr).slot());
         }
         put(described.status, Slot::Text(status.into()));
-        self.add(position, &described, slots, status);
+        self.add(position, &described, &slots, status);
     }
 
-    fn add(&mut self, position: usize, described: &ObjectKind, slots: Box<[Slot]>, status: &str) {
+    fn add(&mut self, position: usize, described: &ObjectKind, slots: &[Slot], status: &str) {
+        // Without an address, there is nothing to send or to open.
+        let has_address = |origin: &&Origin| origin.notify_url.is_some() || origin.return_url.is_some();
         let object = Object {
-            created: self.context.now,
-            slots,
-            origin: self.origin.cloned().map(Box::new),
-            due: None,
+            origin: self.origin.filter(has_address).cloned().map(Box::new),
             calls: self.call.into_iter().collect(),
-            notifications: Vec::new(),
+            ..Object::new(self.context.now, slots)
         };
         let place = self.store.insert(position, object);
         self.bound.push(place);
@@ -298,12 +297,7 @@ impl<'r> Run<'r> {
         let entered = status.filter(|status| before.as_deref() != Some(*status));
         let (call, origin) = (self.call, self.origin.filter(|origin| origin.notify_url.is_some()).cloned());
         self.store.change(place, |object| {
-            for (field, value) in values {
-                object.set(field, value);
-            }
-            if let Some(status) = entered {
-                object.set(described.status, Slot::Text(status.into()));
-            }
+            object.set(values.into_iter().chain(entered.map(|status| (described.status, Slot::Text(status.into())))));
             object.calls.extend(call.filter(|call| object.calls.last() != Some(call)));
             object.origin = origin.map(Box::new).or(object.origin.take());
         });
@@ -322,11 +316,7 @@ impl<'r> Run<'r> {
         if !set.is_empty() {
             let scope = self.scope(None);
             let values: Vec<(usize, Slot)> = set.iter().map(|(field, expr)| (*field, scope.evaluate(expr).slot())).collect();
-            self.store.change(place, |object| {
-                for (field, value) in values {
-                    object.set(field, value);
-                }
-            });
+            self.store.change(place, |object| object.set(values));
         }
         if kind.notification.as_ref().is_some_and(|notification| notification.statuses.iter().any(|name| name == status)) {
             self.report(place);
@@ -344,16 +334,12 @@ impl<'r> Run<'r> {
                 (None, None) => Slot::Empty,
             });
         }
-        self.add(kind, &described, slots.into(), status);
+        self.add(kind, &described, &slots, status);
         // The given fields take precedence over those that the status sets.
         let given = described.fields.iter().enumerate().filter_map(|(index, field)| Some((index, fields.get(&field.name)?)));
         let given: Vec<(usize, Slot)> = given.map(|(index, value)| (index, Slot::of(value.clone()))).collect();
         if let Some(place) = self.bound.last().copied() {
-            self.store.change(place, |object| {
-                for (field, value) in given {
-                    object.set(field, value);
-                }
-            });
+            self.store.change(place, |object| object.set(given));
             self.set_timer(place, &described);
         }
     }

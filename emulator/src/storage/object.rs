@@ -65,7 +65,7 @@ pub(super) fn write(kind: &ObjectKind, object: &Object) -> String {
 pub(super) fn read(kind: &ObjectKind, record: &str) -> Option<Object> {
     let mut record: Record = serde_json::from_str(record).ok()?;
     let slot = |name: &str| record.fields.remove(name).map_or(Slot::Empty, Slot::of);
-    let slots = kind.fields.iter().map(|field| field.name.as_str()).map(slot).collect();
+    let slots: Vec<Slot> = kind.fields.iter().map(|field| field.name.as_str()).map(slot).collect();
     let origin = record.origin.and_then(|call| {
         Some(Box::new(Origin {
             charset: call.charset.parse::<Charset>().ok()?,
@@ -75,11 +75,10 @@ pub(super) fn read(kind: &ObjectKind, record: &str) -> Option<Object> {
         }))
     });
     Some(Object {
-        created: record.created,
-        slots,
         origin,
         due: record.due,
         calls: record.calls,
         notifications: record.notifications,
+        ..Object::new(record.created, &slots)
     })
 }
