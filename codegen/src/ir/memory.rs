@@ -23,7 +23,7 @@ pub struct ObjectKind {
     pub statuses: Vec<Status>,
     /// The changes of status by time.
     pub timers: Vec<Timer>,
-    /// The actions of people, in the order of the file.
+    /// The actions of users, of the merchant and of banks outside the API, in the order of the file.
     pub actions: Vec<Action>,
     /// The name of the action by which a user approves on a page or in the app.
     pub approve: Option<String>,

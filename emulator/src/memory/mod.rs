@@ -1,4 +1,4 @@
-//! The platform's memory: objects that calls and people create and change. Their kinds, and the effects of calls, are described in the
+//! The platform's memory: objects that calls and actions create and change. Their kinds, and the effects of calls, are described in the
 //! spec folder; no kind and no API is named here.
 
 mod archive;

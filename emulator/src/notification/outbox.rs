@@ -41,7 +41,7 @@ struct Entry {
     wake: Arc<Notify>,
 }
 
-/// What a delivery needs of a notification.
+/// The parts of a notification that its delivery needs.
 pub(super) struct Item {
     pub(super) id: u64,
     pub(super) url: String,

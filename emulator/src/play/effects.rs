@@ -1,4 +1,4 @@
-//! Effects of calls, people and time on the platform's memory, and the notifications that follow.
+//! Effects of calls, actions and time on the platform's memory, and the notifications that follow.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! Random sequences of calls, people and time against a small model of a trade, written apart from the descriptions.
+//! Random sequences of calls, actions and time against a small model of a trade, written apart from the descriptions.
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;

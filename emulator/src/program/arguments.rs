@@ -85,7 +85,7 @@ pub(crate) enum Language {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, ValueEnum)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Log {
-    /// Text for people.
+    /// Text for readers.
     #[default]
     Text,
     /// One JSON object a line.

@@ -1,4 +1,4 @@
-//! What a client needs to call the emulator.
+//! The settings of a client of the emulator.
 
 use std::path::PathBuf;
 
@@ -24,7 +24,7 @@ pub(crate) enum AppKey {
     Own,
 }
 
-/// What verifies the platform's signatures.
+/// The key or certificates that verify the platform's signatures.
 pub(crate) enum Trust {
     /// Alipay's public key in bare base64.
     PublicKey(String),

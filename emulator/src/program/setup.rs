@@ -16,7 +16,7 @@ pub(crate) struct Prepared {
     pub(crate) builder: EmulatorBuilder,
     /// The configuration of a client. The base URL is not known before the start.
     pub(crate) client: Client,
-    /// What the user should know about the keys.
+    /// Notes for the user about the keys.
     pub(crate) notes: Vec<String>,
 }
 
