@@ -59,7 +59,7 @@ impl Scope<'_> {
             Expr::Response(name) => self.response.get(name).map_or(Value::Empty, |value| Value::read(value, ValueKind::Text)),
             Expr::Item(path) => {
                 let Some((item, record)) = self.item else { return Value::Empty };
-                select(item, path, record.map_or(ValueKind::Any, |record| kind_at(record, path)))
+                select(item, path, record.and_then(|record| field_at(record, path)).map_or(ValueKind::Any, value_kind))
             }
             Expr::Object { kind, field } => self.object(kind, *field),
             Expr::Page(kind) => self
@@ -95,7 +95,10 @@ impl Scope<'_> {
 
     fn request(&self, path: &[String]) -> Value {
         let kind = match self.context.types {
-            Types::Record(record) => kind_at(record, path),
+            Types::Record(record) => match field_at(record, path) {
+                Some(Kind::Text(Text::Price)) => return select(self.context.request, path, ValueKind::Number).as_amount(),
+                found => found.map_or(ValueKind::Any, value_kind),
+            },
             Types::Inputs(inputs) => {
                 let input = inputs.iter().find(|input| path.first() == Some(&input.name));
                 if let Some(default) = input.and_then(|input| input.default.as_ref())
@@ -190,14 +193,14 @@ fn at(value: &Json, path: &[String]) -> Option<Json> {
     }
 }
 
-/// Returns the kind of the value at a path of a record. Values below a list are a list.
-fn kind_at(record: &Record, path: &[String]) -> ValueKind {
-    let Some((name, rest)) = path.split_first() else { return ValueKind::Any };
-    let Some(field) = record.fields.iter().find(|field| field.name == *name) else { return ValueKind::Any };
+/// Returns the kind of the field at a path of a record. Values below a list are a list, which has none.
+fn field_at<'r>(record: &'r Record, path: &[String]) -> Option<&'r Kind> {
+    let (name, rest) = path.split_first()?;
+    let field = record.fields.iter().find(|field| field.name == *name)?;
     match (&field.kind, rest.is_empty()) {
-        (kind, true) => value_kind(kind),
-        (Kind::Record(inner), false) => kind_at(inner, rest),
-        _ => ValueKind::Any,
+        (kind, true) => Some(kind),
+        (Kind::Record(inner), false) => field_at(inner, rest),
+        _ => None,
     }
 }
 

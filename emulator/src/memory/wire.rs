@@ -12,6 +12,17 @@ pub(crate) fn written(value: Json, kind: &Kind) -> Json {
         }
         (Kind::Boolean, Json::String(text)) if text == "true" || text == "false" => Json::Bool(text == "true"),
         (Kind::Text(_), Json::Bool(set)) => Json::String(set.to_string()),
+        (Kind::Record(record), Json::Object(members)) => {
+            let member = |(name, value): (String, Json)| {
+                let field = record.fields.iter().find(|field| field.name == name);
+                let value = field.map_or_else(|| value.clone(), |field| written(value.clone(), &field.kind));
+                (name, value)
+            };
+            Json::Object(members.into_iter().map(member).collect())
+        }
+        (Kind::List(item), Json::Array(items)) => {
+            Json::Array(items.into_iter().map(|value| written(value, &item.kind)).collect())
+        }
         (Kind::Text(Text::Json), value @ (Json::Object(_) | Json::Array(_))) => Json::String(value.to_string()),
         (_, value) => value,
     }
