@@ -96,7 +96,7 @@ impl Scope<'_> {
     fn request(&self, path: &[String]) -> Value {
         let kind = match self.context.types {
             Types::Record(record) => match field_at(record, path) {
-                Some(Kind::Text(Text::Price)) => return select(self.context.request, path, ValueKind::Number).as_amount(),
+                Some(Kind::Text(Text::Price)) => return select(self.context.request, path, ValueKind::Number).into_amount(),
                 found => found.map_or(ValueKind::Any, value_kind),
             },
             Types::Inputs(inputs) => {

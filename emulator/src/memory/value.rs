@@ -120,7 +120,7 @@ impl Value {
     }
 
     /// Returns an amount with at least two decimals, as the platform writes it.
-    pub(crate) fn as_amount(mut self) -> Self {
+    pub(crate) fn into_amount(mut self) -> Self {
         if let Self::Number(number) = &mut self
             && number.scale() < 2
         {
@@ -290,8 +290,8 @@ mod tests {
         assert!(!Value::Empty.equals(&part) && Value::Empty.compare(&part).is_none());
         let list = Value::Json(json!(["1.50", 2, "0.05"]));
         assert_eq!(list.sum().text(), "3.55");
-        assert_eq!(value("10", ValueKind::Number).as_amount().text(), "10.00");
-        assert_eq!(value("0.125", ValueKind::Number).as_amount().text(), "0.125");
+        assert_eq!(value("10", ValueKind::Number).into_amount().text(), "10.00");
+        assert_eq!(value("0.125", ValueKind::Number).into_amount().text(), "0.125");
         assert_eq!(value("1e400", ValueKind::Number).add(part), Value::Empty);
     }
 
