@@ -30,8 +30,8 @@ const MAX_SHUTDOWN: Duration = Duration::from_millis(100);
 /// A callback that receives each call.
 pub(crate) type Observer = Box<dyn Fn(&ReceivedCall) + Send + Sync>;
 
-/// An error of the emulator: an invalid setting, key or certificate, a spec folder with errors, an address that is in use, or a value that
-/// cannot be encoded.
+/// An error of the emulator: an invalid setting, key or certificate, a spec folder with errors, an address that is in use, a value that cannot
+/// be encoded, or an action that the status of an object does not allow.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EmulatorError {
     message: String,
