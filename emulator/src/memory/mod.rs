@@ -131,19 +131,11 @@ impl Memory {
         Ok(finished(run_parts(run), &mut store))
     }
 
-    /// Fills the response of a call again, after an action has changed the objects that it found or created.
-    pub(crate) fn refill(
-        &self,
-        shape: &Shape<'_>,
-        call: &Call<'_>,
-        (response, bound): (Map<String, Json>, Vec<Place>),
-        is_offered: impl Fn(&Field) -> bool,
-    ) -> Map<String, Json> {
-        let mut store = self.store();
-        let parts = Parts { record: Some(shape.response), response, bound, ..parts(call, Types::Record(shape.request)) };
-        let mut run = Run::new(&mut store, parts);
-        run.fill_response(is_offered);
-        run.response
+    /// Returns the fields of a response that have the name of a field of one of these objects, the last one first.
+    pub(crate) fn response(&self, record: &Record, bound: &[Place], is_offered: impl Fn(&Field) -> bool) -> Map<String, Json> {
+        let mut response = Map::new();
+        run::fill(&self.store(), record, bound, &mut response, is_offered);
+        response
     }
 
     /// Executes an action on an object.
@@ -176,9 +168,9 @@ impl Memory {
         let limit = milliseconds(call.now);
         let mut done = Done::default();
         while let Some((due, place)) = store.first_due(limit) {
-            let Parts { context, .. } = parts(call, Types::Inputs(&[]));
-            let context = Context { now: due, ..context };
-            let mut run = Run::new(&mut store, Parts { context, ..parts(call, Types::Inputs(&[])) });
+            let mut parts = parts(call, Types::Inputs(&[]));
+            parts.context.now = due;
+            let mut run = Run::new(&mut store, parts);
             run.expire(place);
             let one = finished(run_parts(run), &mut store);
             if store.first_due(limit) == Some((due, place)) {

@@ -82,19 +82,9 @@ pub(super) fn perform(
     Ok((response, Effected { pending, bound, notifications }))
 }
 
-/// Fills the response of a call again after a user has approved it.
-pub(super) fn refill(world: &World, acting: &Acting<'_>, effected: &Effected) -> Map<String, Value> {
-    let call = Call {
-        request: acting.request,
-        now: world.clock.now(),
-        id: acting.call,
-        origin: Some(acting.origin),
-        base_url: world.base_url(),
-        serve: &|_| None,
-        serve_archive: &|_| String::new(),
-    };
-    let (shape, bound) = (shape(acting.api), effected.bound.clone());
-    world.memory.refill(&shape, &call, (Map::new(), bound), |field| is_offered(field, acting.protocol))
+/// Returns the fields of an API's response that the objects of a call have now, such as after a user has approved one of them.
+pub(super) fn current_response(world: &World, api: &ir::Api, protocol: Protocol, effected: &Effected) -> Map<String, Value> {
+    world.memory.response(&api.response, &effected.bound, |field| is_offered(field, protocol))
 }
 
 /// Executes an action of a person on an object. Returns the object.
@@ -161,7 +151,7 @@ fn shape(api: &ir::Api) -> Shape<'_> {
     Shape { request: &api.request, response: &api.response, steps: &api.effects }
 }
 
-fn is_offered(field: &ir::Field, protocol: Protocol) -> bool {
+pub(super) fn is_offered(field: &ir::Field, protocol: Protocol) -> bool {
     field.only.is_none_or(|only| only == protocol)
 }
 
@@ -189,12 +179,13 @@ impl World {
         }
         for place in changed {
             self.storage.object(&self.memory, *place);
-            if let Some(object) = self.memory.view(*place) {
-                self.events.send(
-                    "object",
-                    || json!({ "kind": object.kind, "id": object.id, "status": object.status, "label": object.label }),
-                );
-            }
+            // Without an observer, the object is not read.
+            self.events.send("object", || match self.memory.view(*place) {
+                Some(PlatformObject { kind, id, status, label, .. }) => {
+                    json!({ "kind": kind, "id": id, "status": status, "label": label })
+                }
+                None => Value::Null,
+            });
         }
         numbers
     }

@@ -6,9 +6,9 @@ use alipay_core::schema::Protocol;
 use alipay_core::sign::SignType;
 use serde_json::{Map, Value};
 
-use super::effects::{self, Acting, Effected};
-use super::{World, example, success};
-use crate::memory::{ActError, Origin};
+use super::effects::{self, Effected};
+use super::{World, example};
+use crate::memory::ActError;
 use crate::notification::Texts;
 
 /// The data for a notification and a redirect.
@@ -23,8 +23,6 @@ pub(crate) struct Sequel {
     pub(crate) response: Map<String, Value>,
     /// The fields of the notification, if an example has one. The notifications of objects in memory are sent by themselves.
     pub(crate) notification: Option<Texts>,
-    /// The request.
-    pub(super) request: Value,
     /// The objects of the call.
     pub(crate) effected: Effected,
 }
@@ -40,7 +38,6 @@ impl Sequel {
             return_url: None,
             response: response.clone(),
             notification: if world.remembers(api) { None } else { notification(api, request, response) },
-            request: request.clone(),
             effected: Effected::default(),
         }
     }
@@ -53,17 +50,9 @@ impl Sequel {
         let Some(place) = self.effected.approval(world) else { return Ok(Vec::new()) };
         let notifications = effects::approve(world, place)?;
         if let Some(api) = world.described.api(&self.method) {
-            let origin = self.origin();
-            let acting =
-                Acting { api, request: &self.request, files: &[], protocol: Protocol::Gateway, origin: &origin, call: None };
-            self.response = success::after_approval(world, &acting, &self.effected);
+            self.response = effects::current_response(world, api, Protocol::Gateway, &self.effected);
         }
         Ok(notifications)
-    }
-
-    fn origin(&self) -> Origin {
-        let Self { notify_url, return_url, charset, sign_type, .. } = self;
-        Origin { notify_url: notify_url.clone(), return_url: return_url.clone(), charset: *charset, sign_type: *sign_type }
     }
 }
 

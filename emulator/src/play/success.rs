@@ -22,7 +22,7 @@ pub(super) fn response(world: &World, acting: &Acting<'_>) -> Result<(Map<String
 /// Adds required fields that memory lacks from the examples.
 fn complete(acting: &Acting<'_>, mut response: Map<String, Value>) -> Map<String, Value> {
     let fields = acting.api.response.fields.iter();
-    let is_required = |field: &&Field| field.required == Required::Yes && field.only.is_none_or(|only| only == acting.protocol);
+    let is_required = |field: &&Field| field.required == Required::Yes && effects::is_offered(field, acting.protocol);
     let missing: Vec<&Field> = fields.filter(is_required).filter(|field| !response.contains_key(&field.name)).collect();
     if missing.is_empty() {
         return response;
@@ -31,9 +31,4 @@ fn complete(acting: &Acting<'_>, mut response: Map<String, Value>) -> Map<String
     let found = missing.into_iter().filter_map(|field| Some((field.name.clone(), examples.remove(&field.name)?)));
     response.extend(found);
     response
-}
-
-/// Returns the response again after a user has approved an object of the call.
-pub(super) fn after_approval(world: &World, acting: &Acting<'_>, effected: &Effected) -> Map<String, Value> {
-    effects::refill(world, acting, effected)
 }

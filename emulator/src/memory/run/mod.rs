@@ -4,6 +4,8 @@ mod changes;
 mod lookups;
 mod response;
 
+pub(super) use response::fill;
+
 use alipay_codegen::ir::Record;
 use alipay_codegen::ir::memory::{Effect, Step};
 use serde_json::{Map, Value as Json};

@@ -1,11 +1,12 @@
 //! The response of a call, and the notification about an object.
 
 use alipay_codegen::ir::memory::Expr;
-use alipay_codegen::ir::{Kind, Record};
+use alipay_codegen::ir::{Field, Kind, Record};
 use serde_json::{Map, Value as Json};
 
 use super::super::evaluate::Scope;
 use super::super::object::Place;
+use super::super::store::Store;
 use super::super::value::Value;
 use super::super::wire::{price, written};
 use super::Run;
@@ -54,20 +55,10 @@ impl<'r> Run<'r> {
         self.response.insert(into.to_owned(), Json::Array(items));
     }
 
-    /// Fills fields of the response that have the name of a field of a bound object, the one that was bound last first.
-    pub(crate) fn fill_response(&mut self, is_offered: impl Fn(&alipay_codegen::ir::Field) -> bool) {
-        let Some(record) = self.record else { return };
-        for field in record.fields.iter().filter(|field| is_offered(field)) {
-            if self.response.contains_key(&field.name) {
-                continue;
-            }
-            let found = self.bound.iter().rev().find_map(|place| {
-                let kind = self.store.kinds().get(place.kind)?;
-                self.store.get(*place)?.slot(kind.field(&field.name)?).json()
-            });
-            if let Some(value) = found {
-                self.response.insert(field.name.clone(), written(value, &field.kind));
-            }
+    /// Fills fields of the response from the bound objects.
+    pub(crate) fn fill_response(&mut self, is_offered: impl Fn(&Field) -> bool) {
+        if let Some(record) = self.record {
+            fill(self.store, record, &self.bound, &mut self.response, is_offered);
         }
     }
 
@@ -85,6 +76,28 @@ impl<'r> Run<'r> {
             (name.clone(), if is_computed { price(value.text()) } else { value.text() })
         });
         texts.filter(|(_, text)| !text.is_empty()).collect()
+    }
+}
+
+/// Fills fields of a response that have the name of a field of a bound object, the one that was bound last first.
+pub(in super::super) fn fill(
+    store: &Store,
+    record: &Record,
+    bound: &[Place],
+    response: &mut Map<String, Json>,
+    is_offered: impl Fn(&Field) -> bool,
+) {
+    for field in record.fields.iter().filter(|field| is_offered(field)) {
+        if response.contains_key(&field.name) {
+            continue;
+        }
+        let found = bound.iter().rev().find_map(|place| {
+            let kind = store.kinds().get(place.kind)?;
+            store.get(*place)?.slot(kind.field(&field.name)?).json()
+        });
+        if let Some(value) = found {
+            response.insert(field.name.clone(), written(value, &field.kind));
+        }
     }
 }
 
