@@ -1,9 +1,8 @@
 //! Events for observers of the control API.
 
-use std::fmt::Display;
 use std::sync::Arc;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use tokio::sync::broadcast;
 
 /// The number of events that an observer can be behind. It misses older ones.
@@ -38,11 +37,5 @@ impl Events {
             // This fails if the last observer has just left.
             let _ = self.0.send(Event { name, data: data().to_string().into() });
         }
-    }
-
-    /// Sends the new status of an object of the platform's memory.
-    #[allow(dead_code, reason = "the memory calls it")]
-    pub(crate) fn object(&self, kind: &str, id: u64, status: impl Display) {
-        self.send("object", || json!({ "kind": kind, "id": id, "status": status.to_string() }));
     }
 }
