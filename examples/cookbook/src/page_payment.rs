@@ -31,10 +31,10 @@ pub trait Orders: Send + Sync {
     /// Marks an order as paid, and starts its delivery in the same transaction. Returns false if it was paid before.
     fn mark_paid(&self, number: &str, trade_no: &str) -> Result<bool, StorageError>;
 }
+// endregion
 
 /// An error of the database.
 pub type StorageError = Box<dyn StdError + Send + Sync>;
-// endregion
 
 /// The shop: its client, its orders, and its settings.
 pub struct Shop {
@@ -125,13 +125,14 @@ fn receive(shop: &Shop, body: &[u8]) -> Result<(), Rejection> {
 }
 // endregion
 
-// region: book
+/// A payment, as a notification or a query reports it.
 struct Payment<'p> {
     number: &'p str,
     trade_no: &'p str,
     amount: Amount,
 }
 
+// region: book
 /// Books a payment. Notifications are repeated, and a refund is notified with the state of a payment: an order is delivered once.
 fn book(shop: &Shop, payment: &Payment<'_>) -> Result<(), Rejection> {
     let order = shop.orders.find(payment.number).map_err(Rejection::Storage)?.ok_or(Rejection::UnknownOrder)?;
@@ -145,7 +146,6 @@ fn book(shop: &Shop, payment: &Payment<'_>) -> Result<(), Rejection> {
 }
 // endregion
 
-// region: returned
 /// The state of an order that the return page shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OrderState {
@@ -157,6 +157,7 @@ pub enum OrderState {
     Closed,
 }
 
+// region: returned
 /// `GET /paid`: the query of the address shows that a browser came back, and which order it shows. The platform knows the state.
 pub async fn returned(shop: &Shop, query: &str) -> Result<OrderState, Rejection> {
     let returned = shop.verifier.verify_return(query).map_err(Rejection::Forged)?;

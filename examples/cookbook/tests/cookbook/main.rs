@@ -6,3 +6,4 @@ mod page_payment;
 mod pages;
 mod region;
 mod support;
+mod till;
