@@ -25,6 +25,8 @@ pub mod load;
 #[doc(hidden)]
 pub mod parallel;
 mod plan;
+#[cfg(feature = "platform")]
+pub mod platform;
 #[doc(hidden)]
 pub mod resolve;
 mod root;
@@ -36,6 +38,8 @@ pub mod source;
 #[doc(hidden)]
 pub mod spec;
 pub mod stats;
+#[cfg(feature = "tables")]
+pub mod tables;
 mod temporary;
 
 pub use builder::{Builder, Compared, Generated};

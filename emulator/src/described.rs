@@ -5,10 +5,9 @@ use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use alipay_codegen::ir;
+use alipay_codegen::platform::{self, File};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
-
-use crate::shipped::{self, File};
 
 /// An indexed description.
 pub(crate) struct Described {
@@ -30,9 +29,9 @@ struct Entry {
 }
 
 impl Entry {
-    /// Returns the API. Returns `None` only if the file is invalid. The tests of [`shipped`] make sure that no built-in file is.
+    /// Returns the API. Returns `None` only if the file is invalid. The tests of [`platform`] make sure that no built-in file is.
     fn api(&self) -> Option<&ir::Api> {
-        self.api.get_or_init(|| shipped::api(self.file?)).as_ref()
+        self.api.get_or_init(|| platform::api(self.file?)).as_ref()
     }
 }
 
@@ -41,7 +40,7 @@ impl Described {
     pub(crate) fn shipped() -> Arc<Self> {
         static SHIPPED: LazyLock<Arc<Described>> = LazyLock::new(|| {
             let mut all = Described::empty(OnceLock::new());
-            for file in shipped::FILES.iter().filter(|file| !file.api.is_empty()) {
+            for file in platform::apis() {
                 let offered = (!file.verb.is_empty()).then_some((file.verb, file.route));
                 all.add(file.api, offered, Entry { file: Some(file), api: OnceLock::new() });
             }
@@ -122,7 +121,7 @@ impl Described {
     }
 
     fn shared(&self) -> &ir::Spec {
-        self.shared.get_or_init(shipped::shared)
+        self.shared.get_or_init(platform::shared)
     }
 }
 

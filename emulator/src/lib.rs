@@ -66,11 +66,9 @@ mod pages;
 mod pem;
 mod play;
 mod server;
-mod shipped;
 mod shutdown;
 mod storage;
 mod stubs;
-mod tables;
 
 pub use builder::{EmulatorBuilder, EmulatorError};
 pub use certificate_set::{CertificateSet, CertificateValidity};

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use alipay_codegen::tables;
 use alipay_core::limits::{self, Overrides};
 use alipay_core::record::{Members, Node};
 use alipay_core::rest::{content_to_sign, header, scheme};
@@ -11,11 +12,11 @@ use bumpalo::Bump;
 use http::header::{AUTHORIZATION, HOST};
 use serde_json::{Map, Value};
 
+use super::World;
 use super::envelope::{check_app, expired};
 use super::reason::{Reason, shown};
 use super::rest::text;
 use super::timestamps::check_milliseconds;
-use super::{World, tables};
 use crate::journal::mistakes::{self, Rejected, Signed};
 use crate::{Reaction, ReceivedCall, SignatureCheck};
 

@@ -34,6 +34,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use alipay_codegen::ir;
+use alipay_codegen::tables;
 use alipay_core::charset::Charset;
 use alipay_core::content_key::ContentKey;
 use alipay_core::keys::PublicKey;
@@ -59,7 +60,7 @@ use crate::notification::{Courier, Message, notification, signed};
 use crate::pages::checkout::Order;
 use crate::storage::{Collection, Storage};
 use crate::stubs::{Applied, Possible, Stub, Stubs, Subject};
-use crate::{EmulatorError, KeyPair, Keys, NotificationFault, ObjectReference, Reaction, ReceivedCall, Verdict, control, tables};
+use crate::{EmulatorError, KeyPair, Keys, NotificationFault, ObjectReference, Reaction, ReceivedCall, Verdict, control};
 
 pub use order::AppPayment;
 

@@ -15,6 +15,7 @@ pub(crate) const WORKSPACE: &[&str] = &[
     "README.zh-CN.md",
     "build.rs",
     "src",
+    "catalogue",
     "core",
     "spec",
     "generated",
@@ -30,7 +31,7 @@ pub(crate) const WORKSPACE: &[&str] = &[
     "benches",
 ];
 
-/// Copies a file or a folder. A link inside a folder stays a link, so that `emulator/spec` of a copy points into the copy.
+/// Copies a file or a folder. A link inside a folder stays a link, so that `catalogue/spec` of a copy points into the copy.
 pub(crate) fn copy(from: &Path, to: &Path) {
     #[cfg(unix)]
     if from.is_symlink() {

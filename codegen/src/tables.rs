@@ -1,17 +1,18 @@
 //! Conversion of the parsed description to the client's tables, which the limits engine walks.
 //!
-//! The tables borrow from the description. They are allocated in an arena that lives as long as one request.
+//! The tables borrow from the description and from an arena, which lives as long as one request.
 
 use std::collections::HashMap;
 
-use alipay_codegen::ir;
-use alipay_core::schema::{
+use alipay_schema::{
     ApiDef, ErrorDef, FieldRow, GatewayDef, Idempotency, ItemDef, Kind, Limit, LimitRow, LinkDef, RecordDef, RestDef, Row, Rule,
 };
 use bumpalo::Bump;
 
+use crate::ir;
+
 /// Returns the table of an API.
-pub(crate) fn api<'t>(arena: &'t Bump, api: &'t ir::Api) -> ApiDef<'t> {
+pub fn api<'t>(arena: &'t Bump, api: &'t ir::Api) -> ApiDef<'t> {
     let mut records = Records::new(arena);
     ApiDef {
         name: &api.name,
@@ -33,12 +34,13 @@ pub(crate) fn api<'t>(arena: &'t Bump, api: &'t ir::Api) -> ApiDef<'t> {
 }
 
 /// Returns a table with a single common parameter, in the form of an API's table.
-pub(crate) fn parameter<'t>(arena: &'t Bump, common: &'t ir::Common, name: &str) -> ApiDef<'t> {
+pub fn parameter<'t>(arena: &'t Bump, common: &'t ir::Common, name: &str) -> ApiDef<'t> {
     let fields = common.parameters.fields.iter().filter(|def| def.name == name);
     ApiDef { name: "", ..ApiDef::undescribed(Records::new(arena).table("", &common.file, fields, &[])) }
 }
 
-pub(crate) fn links<'t>(arena: &'t Bump, links: &'t [ir::Link]) -> &'t [LinkDef<'t>] {
+/// Returns the table of the error codes of violated limits.
+pub fn links<'t>(arena: &'t Bump, links: &'t [ir::Link]) -> &'t [LinkDef<'t>] {
     arena.alloc_slice_fill_iter(links.iter().map(|link| LinkDef { limit: &link.limit, code: &link.code }))
 }
 
@@ -54,7 +56,7 @@ fn errors<'t>(arena: &'t Bump, codes: &'t [ir::ErrorCode]) -> &'t [ErrorDef<'t>]
 }
 
 /// Returns the table of a standalone record.
-pub(crate) fn record<'t>(arena: &'t Bump, record: &'t ir::Record) -> &'t RecordDef<'t> {
+pub fn record<'t>(arena: &'t Bump, record: &'t ir::Record) -> &'t RecordDef<'t> {
     Records::new(arena).record(record)
 }
 
@@ -161,34 +163,4 @@ fn rule<'t>(arena: &'t Bump, rule: &'t ir::Rule) -> Rule<'t> {
 
 fn texts<'t>(arena: &'t Bump, texts: &'t [String]) -> &'t [&'t str] {
     arena.alloc_slice_fill_iter(texts.iter().map(String::as_str))
-}
-
-#[cfg(test)]
-mod tests {
-    use alipay_core::limits::{Overrides, check};
-    use alipay_core::record::Node;
-    use alipay_core::schema::Protocol;
-
-    use super::*;
-
-    #[test]
-    fn types_used_twice_at_every_level_have_one_table_each() {
-        let ty = |number: usize| {
-            format!("  T{number}: {{ fields: {{ a: {{ type: list<T{0}> }}, b: {{ type: T{0} }} }} }}\n", number + 1)
-        };
-        let types: String = (0..40).map(ty).collect();
-        let text = format!(
-            "api: alipay.demo.lamp.switch\ntitle: T\ngateway: {{}}\nrequest: {{ a: {{ type: T0 }}, b: {{ type: T0 }} }}\n\
-             response: {{ a: {{ type: T0 }} }}\ntypes:\n{types}  T40: {{ fields: {{ a: {{ type: string, max_length: 1 }} }} }}\n"
-        );
-        let spec = alipay_codegen::load_files([("demo/lamp.switch.yaml", text.as_str())]).unwrap().spec;
-        let arena = Bump::new();
-        let table = api(&arena, &spec.apis[0]);
-        assert!(arena.allocated_bytes() < 1024 * 1024);
-        let document = (0..40).fold(serde_json::json!({ "a": "long" }), |inner, _| serde_json::json!({ "b": inner }));
-        let request = serde_json::json!({ "b": document });
-        let violations = check(&table, Node::json(&request), Protocol::Gateway, &Overrides::default());
-        assert_eq!(violations.len(), 1);
-        assert_eq!(violations[0].path, format!("b.{}a", "b.".repeat(40)));
-    }
 }

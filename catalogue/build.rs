@@ -1,5 +1,4 @@
-//! Generates the list of the built-in spec files, embedded so that a copied binary needs no folder. Each entry has the keys of the index,
-//! so that a file is parsed only when its API is called.
+//! Generates the list of the spec files. Each entry has the keys of the index, so that a file is parsed only when its API is used.
 
 use std::io::{Error, Result};
 use std::path::{Path, PathBuf};
@@ -14,7 +13,7 @@ fn main() -> Result<()> {
     list(&folder, "", &mut files)?;
     files.sort();
     let entries = files.iter().map(|(path, file)| entry(path, file)).collect::<Result<String>>()?;
-    fs::write(variable("OUT_DIR")?.join("shipped.rs"), format!("&[\n{entries}]\n"))
+    fs::write(variable("OUT_DIR")?.join("files.rs"), format!("&[\n{entries}]\n"))
 }
 
 /// Returns an entry of the list. Spec files are in canonical form, with each of these keys on its own line.
@@ -31,10 +30,27 @@ fn entry(path: &str, file: &Path) -> Result<String> {
         }
         found => found.flatten().unwrap_or_default(),
     };
-    let (api, title) = (line("api").unwrap_or_default(), line("title").unwrap_or_default().trim_matches('"'));
+    let api = line("api").unwrap_or_default();
+    let described = |key: &str| line(key).filter(|_| !api.is_empty()).map(plain).unwrap_or_default();
+    let (title, summary, on_gateway) = (described("title"), described("summary"), line("gateway").is_some() && !api.is_empty());
     Ok(format!(
-        "    File {{ path: {path:?}, api: {api:?}, title: {title:?}, verb: {verb:?}, route: {route:?}, text: include_str!({file:?}) }},\n"
+        "    File {{ path: {path:?}, api: {api:?}, title: {title:?}, summary: {summary:?}, verb: {verb:?}, route: {route:?}, \
+         on_gateway: {on_gateway}, text: include_str!({file:?}) }},\n"
     ))
+}
+
+/// Returns the text of a YAML scalar on one line, as `codegen fmt` writes it: plain, or in double quotes.
+fn plain(scalar: &str) -> String {
+    let Some(quoted) = scalar.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) else { return scalar.to_owned() };
+    let (mut text, mut characters) = (String::new(), quoted.chars());
+    while let Some(character) = characters.next() {
+        match (character, if character == '\\' { characters.next() } else { None }) {
+            (_, Some('n')) => text.push('\n'),
+            (_, Some(escaped)) => text.push(escaped),
+            (character, None) => text.push(character),
+        }
+    }
+    text
 }
 
 /// Collects the files of a folder, each with its path below the spec folder.
