@@ -20,6 +20,7 @@ const MODULES: &[&str] = &[
     "content_key",
     "diagnose",
     "download",
+    "dynamic",
     "error",
     "execute",
     "gateway",

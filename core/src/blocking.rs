@@ -9,14 +9,14 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::client::{
-    Batch, BatchResponses, Build, Call, ClientBuilder, Core, DOWNLOAD, Download, Downloaded, Observed, PageExecute, PageItems,
-    Pages, Paginate, RawCall, RawPageExecute, RawSdkExecute, Received, Response, SdkExecute, Target, download_request,
-    insert_downloaded, missing_certificate, transport_error, unknown_certificate,
+    Batch, BatchResponses, Build, Call, ClientBuilder, Core, DOWNLOAD, Download, Downloaded, DynamicCall, DynamicExecute,
+    Observed, PageExecute, PageItems, Pages, Paginate, RawCall, RawPageExecute, RawSdkExecute, Received, Response, SdkExecute,
+    Target, download_request, insert_downloaded, missing_certificate, transport_error, unknown_certificate,
 };
 use crate::error::{ConfigError, Error};
 use crate::limits::Violation;
 use crate::record::{AppRequest, CallRequest, PageRequest, PagedRequest};
-use crate::schema::Protocol;
+use crate::schema::{ApiDef, Protocol};
 use crate::transport::{BlockingHttp, BlockingTransport, may_block};
 
 /// A client for one app. Cheap to clone; clones share connections.
@@ -89,6 +89,17 @@ impl Client {
     /// Members that are `null` are omitted.
     pub fn call_rest<'a>(&'a self, method: http::Method, path: &'a str, parameters: &'a Value) -> RawCall<'a, Self> {
         RawCall::rest(self, method, path, parameters)
+    }
+
+    /// Creates a call of an API by its table, such as one that `alipay_codegen::tables` makes of a YAML description at run time.
+    /// `parameters` must be a JSON object whose members are fields of the table. The client checks the limits of the table.
+    pub fn call_dynamic<'a>(&'a self, api: &ApiDef<'a>, parameters: &'a Value) -> DynamicCall<'a, Self> {
+        DynamicCall::new(self, *api, parameters)
+    }
+
+    /// Creates a page or an order of an API by its table, like [`call_dynamic`](Self::call_dynamic).
+    pub fn execute_dynamic<'a>(&'a self, api: &ApiDef<'a>, parameters: &'a Value) -> DynamicExecute<'a> {
+        DynamicExecute::new(&self.core, *api, parameters)
     }
 
     /// Creates a batch: several requests in one call on the gateway (V2), each with its own typed response.
@@ -177,6 +188,17 @@ impl Client {
         };
         let result = exchange().map_err(|error| self.core.redacted(target, error));
         observed.ending(result)
+    }
+}
+
+impl DynamicCall<'_, Client> {
+    /// Makes the call.
+    ///
+    /// # Errors
+    /// See [`Error`]. [`Error::Config`] also if the parameters are not a JSON object, or if the table lacks one of them.
+    pub fn send(self) -> Result<Response<Value>, Error> {
+        let (received, warnings) = self.client.exchange(&self.target()?)?;
+        Ok(Response::untyped(received, warnings))
     }
 }
 

@@ -71,6 +71,11 @@ pub mod download {
     pub use crate::client::{Download, Downloaded};
 }
 
+/// Calls of APIs by a table that exists at run time only.
+pub mod dynamic {
+    pub use crate::client::{DynamicCall, DynamicExecute};
+}
+
 /// Signed requests that a browser or the platform's app sends.
 pub mod execute {
     pub use crate::client::{PageExecute, RawPageExecute, RawSdkExecute, SdkExecute};

@@ -132,15 +132,15 @@ impl Core {
         placed: &Placed<'_>,
     ) -> Result<(Parameters, Option<ContentEncryption>), ConfigError> {
         let fields = target.api().gateway.map_or(GatewayFields::BizContent, |gateway| gateway.fields);
-        let payload = placed.payload();
+        let (table, payload) = (target.api().request, placed.payload());
         let text = match (fields, payload) {
             (_, Payload::Text(text)) => text.to_owned(),
-            (GatewayFields::Plain, Payload::Record(record, _)) => {
-                let plain = encode::members_to_parameters(record.table(), payload.members(), Protocol::Gateway, Place::Body);
-                return Ok((plain_parameters(plain)?, None));
+            (GatewayFields::Plain, Payload::Record(..) | Payload::Table(..)) => {
+                let plain = encode::members_to_parameters(table, payload.members(), Protocol::Gateway, Place::Body);
+                return Ok((plain_parameters(plain.into_iter().map(|(name, value)| (name.to_owned(), value)))?, None));
             }
-            (GatewayFields::BizContent, Payload::Record(record, _)) => {
-                encode::members_to_json(record.table(), payload.members(), Protocol::Gateway)
+            (GatewayFields::BizContent, Payload::Record(..) | Payload::Table(..)) => {
+                encode::members_to_json(table, payload.members(), Protocol::Gateway)
             }
             (GatewayFields::Plain, Payload::Json(members, _)) => {
                 let plain = members.iter().map(|(name, value)| (name.clone(), json_text(value)));

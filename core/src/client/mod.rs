@@ -10,6 +10,7 @@ mod call;
 mod certificate_fetch;
 mod core;
 mod download;
+mod dynamic;
 mod envelope;
 mod exchange;
 mod foreign_fields;
@@ -43,6 +44,7 @@ pub(crate) use builder::sealed::Sealed;
 pub use builder::{Build, ClientBuilder};
 pub use call::Call;
 pub use download::{Download, Downloaded};
+pub use dynamic::{DynamicCall, DynamicExecute};
 pub use observer::{Attempt, AttemptEnd, Observer};
 pub use page::{PageExecute, RawPageExecute, RawSdkExecute, SdkExecute};
 pub use paging::{PageItems, Pages, Paginate};
@@ -72,6 +74,7 @@ use serde_json::Value;
 use crate::error::Error;
 use crate::limits::Violation;
 use crate::record::{AppRequest, CallRequest, PageRequest, PagedRequest};
+use crate::schema::ApiDef;
 use crate::transport::Transport;
 
 /// A client for one app. Cheap to clone; clones share connections.
@@ -144,6 +147,17 @@ impl Client {
     /// Members that are `null` are omitted.
     pub fn call_rest<'a>(&'a self, method: http::Method, path: &'a str, parameters: &'a Value) -> RawCall<'a, Self> {
         RawCall::rest(self, method, path, parameters)
+    }
+
+    /// Creates a call of an API by its table, such as one that `alipay_codegen::tables` makes of a YAML description at run time.
+    /// `parameters` must be a JSON object whose members are fields of the table. The client checks the limits of the table.
+    pub fn call_dynamic<'a>(&'a self, api: &ApiDef<'a>, parameters: &'a Value) -> DynamicCall<'a, Self> {
+        DynamicCall::new(self, *api, parameters)
+    }
+
+    /// Creates a page or an order of an API by its table, like [`call_dynamic`](Self::call_dynamic).
+    pub fn execute_dynamic<'a>(&'a self, api: &ApiDef<'a>, parameters: &'a Value) -> DynamicExecute<'a> {
+        DynamicExecute::new(&self.core, *api, parameters)
     }
 
     /// Creates a batch: several requests in one call on the gateway (V2), each with its own typed response.

@@ -162,18 +162,18 @@ impl RawSdkExecute<'_> {
     );
 }
 
-fn url<C: ErrorCode>(core: &Core, target: &Target<'_>) -> Result<String, Error<C>> {
+pub(super) fn url<C: ErrorCode>(core: &Core, target: &Target<'_>) -> Result<String, Error<C>> {
     Ok(format!("{}{}?{}", core.base_url, gateway::PATH, order_string(core, target)?))
 }
 
-fn html_form<C: ErrorCode>(core: &Core, target: &Target<'_>) -> Result<String, Error<C>> {
+pub(super) fn html_form<C: ErrorCode>(core: &Core, target: &Target<'_>) -> Result<String, Error<C>> {
     let (common, business) = core.signed(target).map_err(Error::with_code)?;
     let query = query_string(common.sorted(), core.charset, Escape::Rfc3986).map_err(ConfigError::from)?;
     let action = format!("{}{}?{query}", core.base_url, gateway::PATH);
     Ok(form(&action, business.sorted(), core.charset))
 }
 
-fn order_string<C: ErrorCode>(core: &Core, target: &Target<'_>) -> Result<String, Error<C>> {
+pub(super) fn order_string<C: ErrorCode>(core: &Core, target: &Target<'_>) -> Result<String, Error<C>> {
     let (common, business) = core.signed(target).map_err(Error::with_code)?;
     Ok(query_string(common.merged(&business).sorted(), core.charset, Escape::Rfc3986).map_err(ConfigError::from)?)
 }

@@ -48,7 +48,7 @@ pub(super) fn place<'a>(
     call.check()?;
     let envelope = client.merged(call);
     let members = match target.payload {
-        Payload::Json(members, _) => without_nulls(members),
+        Payload::Json(members, _) | Payload::Table(members, _) => without_nulls(members),
         Payload::Record(..) | Payload::Text(_) => None,
     };
     let mut placed = Placed { protocol, envelope, payload: target.payload, texts: Vec::new(), members };
@@ -66,6 +66,7 @@ impl Placed<'_> {
     pub(super) fn payload(&self) -> Payload<'_> {
         match (self.payload, &self.members) {
             (Payload::Json(_, files), Some(members)) => Payload::Json(members, files),
+            (Payload::Table(_, files), Some(members)) => Payload::Table(members, files),
             (Payload::Record(record, _), _) => Payload::Record(record, &self.texts),
             (payload, _) => payload,
         }
@@ -95,7 +96,9 @@ impl Placed<'_> {
     /// Rejects a common parameter that belongs in a field of `biz_content`, because the platform would ignore it.
     fn check_names(&self, target: &Target<'_>) -> Result<(), ConfigError> {
         let is_field = |name: &str| match self.payload {
-            Payload::Record(..) => target.api().request.fields().any(|def| def.name == name && def.only != Some(Protocol::Rest)),
+            Payload::Record(..) | Payload::Table(..) => {
+                target.api().request.fields().any(|def| def.name == name && def.only != Some(Protocol::Rest))
+            }
             Payload::Json(..) => self.is_written(target, name, |_| true),
             Payload::Text(_) => false,
         };
@@ -120,8 +123,7 @@ impl Placed<'_> {
             self.merge(target, &name);
         }
         for name in ["auth_token", "target_app_id"] {
-            let is_record = matches!(self.payload, Payload::Record(..));
-            if (is_record || in_query) && self.is_written(target, name, |def| def.place == Place::Query) {
+            if (self.payload.follows_table() || in_query) && self.is_written(target, name, |def| def.place == Place::Query) {
                 self.merge(target, name);
             }
         }
@@ -133,7 +135,7 @@ impl Placed<'_> {
         let takes =
             |def: &FieldDef<'_>| def.name == name && matches!(def.kind, Kind::Text) && def.only != Some(Protocol::Gateway);
         match self.payload {
-            Payload::Record(..) => target.api().request.fields().any(|def| takes(&def)),
+            Payload::Record(..) | Payload::Table(..) => target.api().request.fields().any(|def| takes(&def)),
             Payload::Json(..) => self.is_written(target, name, |_| true),
             Payload::Text(_) => false,
         }
@@ -148,7 +150,7 @@ impl Placed<'_> {
     fn field(&self, target: &Target<'_>, name: &str, counts: impl Fn(&FieldDef<'_>) -> bool) -> Node<'_> {
         let members = self.payload().members();
         match self.payload {
-            Payload::Record(..) => {
+            Payload::Record(..) | Payload::Table(..) => {
                 let mut fields = target.api().request.fields().enumerate();
                 let position = fields.find(|(_, def)| def.name == name && counts(def));
                 position.map_or(Node::Absent, |(index, _)| members.get(index, name))
@@ -174,7 +176,7 @@ impl Placed<'_> {
                 let index = target.api().request.position(name);
                 self.texts.extend(index.map(|index| (index, text)));
             }
-            Payload::Json(members, _) => {
+            Payload::Json(members, _) | Payload::Table(members, _) => {
                 self.members.get_or_insert_with(|| members.clone()).insert(name.to_owned(), text.into());
             }
             Payload::Text(_) => {}
@@ -204,7 +206,7 @@ impl Placed<'_> {
         let in_clear = match (self.protocol, self.payload()) {
             (_, Payload::Text(_)) => false,
             (Protocol::Gateway, _) => is_plain,
-            (Protocol::Rest, Payload::Record(record, _)) => !encode::has_body(record),
+            (Protocol::Rest, Payload::Record(..) | Payload::Table(..)) => !encode::has_body(target.api().request),
             (Protocol::Rest, Payload::Json(members, files)) => in_query || (members.is_empty() && !files.is_empty()),
         };
         if target.options.encrypt == Some(true) && in_clear && !self.payload().members().is_empty() {

@@ -65,8 +65,9 @@ impl Target<'_> {
     pub(super) fn secrets(&self) -> Vec<Secret> {
         let mut secrets = Vec::new();
         match self.payload {
-            Payload::Record(..) => in_members(self.payload.members(), DEPTH, &mut secrets),
-            Payload::Json(members, _) => members.iter().for_each(|(name, value)| in_json(name, value, DEPTH, &mut secrets)),
+            Payload::Record(..) | Payload::Json(..) | Payload::Table(..) => {
+                in_members(self.payload.members(), DEPTH, &mut secrets);
+            }
             Payload::Text(text) => in_text("", text, DEPTH, &mut secrets),
         }
         secrets

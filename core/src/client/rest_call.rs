@@ -19,7 +19,7 @@ use crate::error::{ConfigError, Error, SignatureError};
 use crate::limits::{self, Violation};
 use crate::record::encode;
 use crate::rest::{Authorization, content_to_sign, header, request_target, scheme};
-use crate::schema::{Place, Protocol, RestDef, Verb};
+use crate::schema::{ApiDef, Place, Protocol, RestDef, Verb};
 use crate::sign::sign_base64;
 use crate::transport::Body;
 use crate::upload::multipart::Multipart;
@@ -40,7 +40,7 @@ impl Core {
             return Err(ConfigError::Charset(EncodeError { charset: self.charset }).into());
         }
         let envelope = &placed.envelope;
-        let (request_line, text) = request_parts(&rest, placed.payload(), envelope)?;
+        let (request_line, text) = request_parts(api, &rest, placed.payload(), envelope)?;
         let key = self.encrypts(target)?;
         if key.is_some_and(|key| key.encryption() != ContentEncryption::Aes) {
             return Err(ConfigError::ContentEncryption.into());
@@ -138,17 +138,22 @@ fn sensitive(text: &str) -> Result<HeaderValue, ConfigError> {
 }
 
 /// Returns the request target and the body.
-fn request_parts(rest: &RestDef<'_>, payload: Payload<'_>, envelope: &Envelope) -> Result<(String, String), ConfigError> {
+fn request_parts(
+    api: &ApiDef<'_>,
+    rest: &RestDef<'_>,
+    payload: Payload<'_>,
+    envelope: &Envelope,
+) -> Result<(String, String), ConfigError> {
     let in_query = matches!(rest.method, Verb::Get | Verb::Delete);
     let common = common_query(envelope);
     match payload {
-        Payload::Record(record, _) => {
-            let (table, members) = (record.table(), payload.members());
+        Payload::Record(..) | Payload::Table(..) => {
+            let (table, members) = (api.request, payload.members());
             let path = encode::members_to_parameters(table, members, Protocol::Rest, Place::Path);
             let mut query = encode::members_to_parameters(table, members, Protocol::Rest, Place::Query);
             query.extend(common);
             let body =
-                if encode::has_body(record) { encode::members_to_json(table, members, Protocol::Rest) } else { String::new() };
+                if encode::has_body(table) { encode::members_to_json(table, members, Protocol::Rest) } else { String::new() };
             Ok((request_target(rest.path, &path, &query)?, body))
         }
         Payload::Json(members, _) if in_query => {

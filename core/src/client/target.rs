@@ -30,7 +30,10 @@ pub(super) enum Described<'a> {
 pub(super) enum Payload<'a> {
     /// A generated struct, and the fields with a replaced text, by index.
     Record(&'a dyn Record, &'a [(usize, String)]),
+    /// JSON and files of a raw call: nothing is known about the fields.
     Json(&'a Map<String, Value>, &'a [(String, Upload)]),
+    /// JSON and files whose names are those of the API's table.
+    Table(&'a Map<String, Value>, &'a [(String, Upload)]),
     /// The finished `biz_content` of a batch, whose requests have been checked.
     Text(&'a str),
 }
@@ -44,9 +47,14 @@ impl<'a> Payload<'a> {
         match self {
             Self::Record(record, []) => Members::Record(record),
             Self::Record(record, texts) => Members::Changed(record, texts),
-            Self::Json(members, files) => Members::Form(members, files),
+            Self::Json(members, files) | Self::Table(members, files) => Members::Form(members, files),
             Self::Text(_) => Members::Json(&NOTHING),
         }
+    }
+
+    /// Returns true if the fields are those of the API's table, which places them.
+    pub(super) const fn follows_table(self) -> bool {
+        matches!(self, Self::Record(..) | Self::Table(..))
     }
 
     /// Returns the files that are sent on this protocol.
@@ -56,7 +64,9 @@ impl<'a> Payload<'a> {
                 encode::files(record, protocol).into_iter().map(|(name, upload)| (name.into(), upload)).collect()
             }
             Self::Text(_) => Vec::new(),
-            Self::Json(_, files) => files.iter().map(|(name, upload)| (name.as_str().into(), upload.clone())).collect(),
+            Self::Json(_, files) | Self::Table(_, files) => {
+                files.iter().map(|(name, upload)| (name.as_str().into(), upload.clone())).collect()
+            }
         }
     }
 }

@@ -43,11 +43,11 @@ pub(crate) fn members_to_parameters<'t>(
         .collect()
 }
 
-/// Returns true if the record has a field that belongs in a REST body.
+/// Returns true if records of this table have a field that belongs in a REST body.
 #[must_use]
-pub fn has_body(record: &dyn Record) -> bool {
+pub fn has_body(table: &RecordDef<'_>) -> bool {
     let travels = |def: &FieldDef<'_>| def.place == Place::Body && !is_file(def) && def.is_on(Protocol::Rest);
-    record.table().fields().any(|def| travels(&def))
+    table.fields().any(|def| travels(&def))
 }
 
 /// Returns true if records of this table can contain files on this protocol.
