@@ -1,9 +1,12 @@
 //! Runs each recipe against the emulator, and compares the pages of `docs/cookbook` with the code.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
+mod agreements;
 mod page;
 mod page_payment;
 mod pages;
+mod refunds;
 mod region;
 mod support;
 mod till;
+mod transfers;
