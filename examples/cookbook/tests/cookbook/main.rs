@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 mod agreements;
+mod certificates;
+mod login;
 mod page;
 mod page_payment;
 mod pages;
