@@ -6,5 +6,6 @@ pub mod login;
 pub mod mini_program;
 pub mod page_payment;
 pub mod refunds;
+pub mod service_provider;
 pub mod till;
 pub mod transfers;

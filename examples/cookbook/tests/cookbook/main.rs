@@ -10,6 +10,7 @@ mod page_payment;
 mod pages;
 mod refunds;
 mod region;
+mod service_provider;
 mod support;
 mod till;
 mod transfers;
