@@ -9,3 +9,4 @@ pub mod refunds;
 pub mod service_provider;
 pub mod till;
 pub mod transfers;
+pub mod uploads;

@@ -14,3 +14,4 @@ mod service_provider;
 mod support;
 mod till;
 mod transfers;
+mod uploads;
