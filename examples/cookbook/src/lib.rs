@@ -7,6 +7,7 @@ pub mod mini_program;
 pub mod page_payment;
 pub mod refunds;
 pub mod service_provider;
+pub mod sub_merchants;
 pub mod till;
 pub mod transfers;
 pub mod uploads;

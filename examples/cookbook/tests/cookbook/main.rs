@@ -11,6 +11,7 @@ mod pages;
 mod refunds;
 mod region;
 mod service_provider;
+mod sub_merchants;
 mod support;
 mod till;
 mod transfers;
