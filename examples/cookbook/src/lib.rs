@@ -8,6 +8,7 @@ pub mod page_payment;
 pub mod refunds;
 pub mod service_provider;
 pub mod sub_merchants;
+pub mod testing;
 pub mod till;
 pub mod transfers;
 pub mod uploads;

@@ -13,6 +13,7 @@ mod region;
 mod service_provider;
 mod sub_merchants;
 mod support;
+mod testing;
 mod till;
 mod transfers;
 mod uploads;
