@@ -5,6 +5,7 @@ pub mod certificates;
 pub mod login;
 pub mod mini_program;
 pub mod page_payment;
+pub mod private_api;
 pub mod refunds;
 pub mod service_provider;
 pub mod sub_merchants;

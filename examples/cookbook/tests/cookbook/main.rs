@@ -8,6 +8,7 @@ mod mini_program;
 mod page;
 mod page_payment;
 mod pages;
+mod private_api;
 mod refunds;
 mod region;
 mod service_provider;
