@@ -3,6 +3,7 @@
 pub mod agreements;
 pub mod certificates;
 pub mod login;
+pub mod migration;
 pub mod mini_program;
 pub mod page_payment;
 pub mod private_api;

@@ -4,6 +4,7 @@
 mod agreements;
 mod certificates;
 mod login;
+mod migration;
 mod mini_program;
 mod page;
 mod page_payment;
