@@ -1,55 +1,92 @@
-//! The program `alipay`: `alipay doctor` diagnoses rejected signatures.
+//! The program `alipay`: the Alipay Open Platform in a terminal.
 #![forbid(unsafe_code)]
-#![allow(clippy::print_stderr, reason = "a program reports wrong usage on standard error")]
+#![allow(clippy::print_stderr, reason = "a program reports failures on standard error")]
+#![cfg_attr(test, allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "tests"))]
 
-mod doctor;
-mod print;
+mod api;
+mod commands;
+mod description;
+mod failure;
+mod files;
+mod help;
+mod language;
+mod output;
+mod settings;
+mod terminal;
 
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
-use clap::{Parser, Subcommand};
+use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser};
 
-/// Tools for the Alipay Open Platform.
+use commands::Command;
+use failure::Failure;
+use language::Language;
+use output::Output;
+use terminal::{ColorChoice, Terminal};
+
+/// The Alipay Open Platform in a terminal: describes and calls its APIs, and checks keys, signatures and notifications.
+///
+/// Exit codes: 0 success, 1 a check found errors, 2 wrong usage or settings, 3 the program rejected the request, 4 the platform rejected
+/// it, 5 the outcome is unknown, 6 a signature is missing or not valid, 7 the platform was not reached, 8 the response cannot be read.
 #[derive(Parser)]
 #[command(name = "alipay", version)]
 struct Arguments {
+    #[command(flatten)]
+    appearance: Appearance,
     #[command(subcommand)]
     command: Command,
 }
 
-#[derive(Subcommand)]
-enum Command {
-    Doctor(doctor::Arguments),
+#[derive(Args)]
+#[command(next_help_heading = "Output")]
+struct Appearance {
+    /// The language of messages. Defaults to the locale.
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    lang: Option<Language>,
+    /// The use of colours. Defaults to colours on a terminal, unless `NO_COLOR` is set.
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_default_value = true)]
+    color: ColorChoice,
 }
 
-/// The exit code for wrong usage, as in clap.
-const USAGE: u8 = 2;
-
 fn main() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
+    let language = Language::detect(std::env::args().skip(1), |name| std::env::var(name).ok());
+    let command = help::in_language(Arguments::command(), language);
+    let parsed = command.try_get_matches().and_then(|matches| Arguments::from_arg_matches(&matches));
+    let arguments = match parsed {
         Ok(arguments) => arguments,
-        Err(error) => return print_usage_error(&error),
+        Err(error) => return print_usage_error(&error, language),
     };
-    match arguments.command {
-        Command::Doctor(arguments) => match doctor::run(arguments) {
-            Ok(findings) => findings,
-            Err(problem) => {
-                eprintln!("alipay doctor: {problem}");
-                ExitCode::from(USAGE)
-            }
-        },
+    let output = Output { language, terminal: Terminal::new(arguments.appearance.color) };
+    let as_json = arguments.command.prints_json();
+    match arguments.command.run(&output) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => report(&failure, as_json, &output),
     }
+}
+
+/// Prints a failure: on standard output if the command prints JSON, otherwise on standard error.
+fn report(failure: &Failure, as_json: bool, output: &Output) -> ExitCode {
+    if as_json && !failure.is_silent() {
+        terminal::print_line(&failure.json().to_string());
+    } else {
+        eprint!("{}", failure.text(&output.terminal, output.language));
+    }
+    failure.exit_code()
 }
 
 /// Prints clap's message, unless it quotes text that looks like a key, which may have been pasted instead of a file name.
-fn print_usage_error(error: &clap::Error) -> ExitCode {
+fn print_usage_error(error: &clap::Error, language: Language) -> ExitCode {
     let is_requested = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
-    if !is_requested && print::looks_secret(&error.to_string()) {
-        eprintln!("error: invalid argument, which looks like a key; pass keys as files. See `alipay doctor --help`.");
-        return ExitCode::from(USAGE);
+    if !is_requested && files::looks_secret(&error.to_string()) {
+        let message = language.pick(
+            "error: invalid argument, which looks like a key; pass keys as files",
+            "错误：参数无效，疑似密钥内容；请以文件形式传入密钥",
+        );
+        eprintln!("{message}");
+        return ExitCode::from(failure::Kind::Usage as u8);
     }
     // A failure to print cannot be reported.
     let _ = error.print();
-    if is_requested { ExitCode::SUCCESS } else { ExitCode::from(USAGE) }
+    if is_requested { ExitCode::SUCCESS } else { ExitCode::from(failure::Kind::Usage as u8) }
 }

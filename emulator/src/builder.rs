@@ -30,6 +30,9 @@ const MAX_SHUTDOWN: Duration = Duration::from_millis(100);
 /// A callback that receives each call.
 pub(crate) type Observer = Box<dyn Fn(&ReceivedCall) + Send + Sync>;
 
+/// The id of the app that an emulator accepts unless [`EmulatorBuilder::app_id`] sets another one.
+pub const APP_ID: &str = "2021000000000000";
+
 /// An error of the emulator: an invalid setting, key or certificate, a spec folder with errors, an address that is in use, a value that cannot
 /// be encoded, or an action that the status of an object does not allow.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,7 +95,7 @@ impl EmulatorBuilder {
         Self {
             spec: None,
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
-            app_id: "2021000000000000".to_owned(),
+            app_id: APP_ID.to_owned(),
             keys: None,
             app_public_key: None,
             content_key: None,
@@ -123,7 +126,7 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Sets the id of the only app that the emulator accepts. Defaults to `2021000000000000`.
+    /// Sets the id of the only app that the emulator accepts. Defaults to [`APP_ID`].
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = app_id.into();
         self

@@ -70,7 +70,7 @@ mod shutdown;
 mod storage;
 mod stubs;
 
-pub use builder::{EmulatorBuilder, EmulatorError};
+pub use builder::{APP_ID, EmulatorBuilder, EmulatorError};
 pub use certificate_set::{CertificateSet, CertificateValidity};
 pub use clock::Clock;
 pub use emulator::{Emulator, ServedFile};

@@ -22,7 +22,7 @@ pub(crate) struct Prepared {
 
 /// Reads all files that the settings name, and writes missing keys and certificates.
 pub(crate) fn prepare(settings: &Settings) -> Result<Prepared, Failure> {
-    let app_id = settings.app_id.clone().unwrap_or_else(|| "2021000000000000".to_owned());
+    let app_id = settings.app_id.clone().unwrap_or_else(|| alipay_emulator::APP_ID.to_owned());
     let mut builder = Emulator::builder()
         .listen(settings.address())
         .app_id(&app_id)

@@ -1,53 +1,15 @@
-//! The binary: exit codes, both output formats, and no key in its output.
-#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "tests")]
+//! `alipay doctor`: exit codes, both output formats, and no key in its output.
 
-use std::path::PathBuf;
-use std::process::{Command, Output};
+use std::process::Output;
 
 use alipay_emulator::Emulator;
 use serde_json::Value;
 
-#[allow(dead_code, reason = "made for more tests than these")]
-#[path = "../../tests/it/certificates/make.rs"]
-mod make;
-
-use make::{ALIPAY, APP, FOREIGN, files};
-
-/// One of the keys of the vectors.
-fn key(owner: &str, form: &str) -> String {
-    let keys: Value = serde_json::from_str(include_str!("../../tests/vectors/keys.json")).unwrap();
-    keys.pointer(&format!("/keys/{owner}/{form}")).unwrap().as_str().unwrap().to_owned()
-}
-
-/// A folder that is removed on drop.
-struct Files(PathBuf);
-
-impl Files {
-    fn new(test: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("alipay-doctor-{test}-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        Self(folder)
-    }
-
-    fn write(&self, name: &str, text: &str) -> String {
-        let path = self.0.join(name);
-        std::fs::write(&path, text).unwrap();
-        path.to_str().unwrap().to_owned()
-    }
-}
-
-impl Drop for Files {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
+use crate::make::{ALIPAY, APP, FOREIGN, files};
+use crate::support::{Files, code, key, run};
 
 fn doctor(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_alipay")).arg("doctor").args(arguments).output().unwrap()
-}
-
-fn code(output: &Output) -> i32 {
-    output.status.code().unwrap()
+    run(&[&["doctor"], arguments].concat())
 }
 
 fn codes(output: &Output) -> Vec<String> {
@@ -65,7 +27,7 @@ fn settings(emulator: &Emulator, private: &str, alipay: &str) -> Vec<String> {
 
 #[test]
 fn exit_codes_and_formats() {
-    let (emulator, files) = (Emulator::start().unwrap(), Files::new("codes"));
+    let (emulator, files) = (Emulator::start().unwrap(), Files::new());
     let private = files.write("app.pem", emulator.app_private_key());
     let alipay = files.write("alipay.pem", &emulator.alipay_public_key());
     let own = files.write("own.pem", &emulator.keys().app.public_key().to_base64());
@@ -98,7 +60,7 @@ fn exit_codes_and_formats() {
 
 #[test]
 fn certificates_and_a_rejection() {
-    let texts = Files::new("certificates");
+    let texts = Files::new();
     let [app, alipay, root] = files();
     let paths = [texts.write("a.crt", &app), texts.write("b.crt", &alipay), texts.write("c.crt", &root)];
     let private = texts.write("app.pem", &APP.text());
@@ -115,7 +77,7 @@ fn certificates_and_a_rejection() {
 
 #[test]
 fn wrong_usage() {
-    let files = Files::new("usage");
+    let files = Files::new();
     let (private, alipay) = (files.write("app.pem", &APP.text()), files.write("alipay.pem", &ALIPAY.public().to_base64()));
     for arguments in [
         &[][..],
@@ -130,7 +92,7 @@ fn wrong_usage() {
 
 #[test]
 fn no_key_is_printed() {
-    let files = Files::new("secrets");
+    let files = Files::new();
     let text = key("app", "private_pkcs8_der_base64");
     let (private, public) = (files.write("app.pem", &text), files.write("public.pem", &key("app", "public_spki_der_base64")));
     for arguments in [
@@ -154,7 +116,7 @@ fn no_key_is_printed() {
 #[test]
 fn sm2_is_selected_by_name() {
     let emulator = Emulator::builder().keys(alipay_emulator::Keys::generate_sm2().unwrap()).start().unwrap();
-    let files = Files::new("sm2");
+    let files = Files::new();
     let private = files.write("app.pem", emulator.app_private_key());
     let alipay = files.write("alipay.pem", &emulator.alipay_public_key());
     let settings = settings(&emulator, &private, &alipay);

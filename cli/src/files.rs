@@ -1,0 +1,89 @@
+//! Files that arguments name. A message never quotes a path, because it may be a key that was pasted by mistake.
+
+use std::io::Read as _;
+use std::path::Path;
+
+use crate::failure::Failure;
+use crate::language::{Language, say};
+
+/// The maximum size of a file with a key, a certificate or a text, in bytes.
+const MAX_FILE: u64 = 4 * 1024 * 1024;
+
+/// The maximum length of a word. A longer run of base64 characters is probably a key.
+const LONGEST_WORD: usize = 40;
+
+/// Returns true if the text may contain a key.
+pub(crate) fn looks_secret(text: &str) -> bool {
+    let is_base64 = |character: char| character.is_ascii_alphanumeric() || matches!(character, '+' | '/' | '=');
+    text.contains("-----BEGIN") || text.split(|character| !is_base64(character)).any(|run| run.len() > LONGEST_WORD)
+}
+
+/// Reads a file, or standard input for `-`. `name` is the name of the argument or setting.
+pub(crate) fn bytes(path: &Path, name: &str, language: Language) -> Result<Vec<u8>, Failure> {
+    let source: Box<dyn std::io::Read> = match path.to_str() {
+        Some("-") => Box::new(std::io::stdin()),
+        _ => Box::new(std::fs::File::open(path).map_err(|error| unreadable(name, path, &error, language))?),
+    };
+    let mut bytes = Vec::new();
+    // A bounded number of bytes, because a device has no end.
+    source.take(MAX_FILE + 1).read_to_end(&mut bytes).map_err(|error| unreadable(name, path, &error, language))?;
+    match u64::try_from(bytes.len()).is_ok_and(|size| size <= MAX_FILE) {
+        true => Ok(bytes),
+        false => Err(Failure::usage(say!(
+            language,
+            "the file of {name} exceeds {MAX_FILE} bytes",
+            "{name} 指定的文件超过 {MAX_FILE} 字节"
+        ))),
+    }
+}
+
+/// Reads a file as text. Replaces invalid text with a placeholder, which a check reports as an invalid key.
+pub(crate) fn text(path: &Path, name: &str, language: Language) -> Result<String, Failure> {
+    bytes(path, name, language).map(|bytes| String::from_utf8(bytes).unwrap_or_else(|_| "not text".to_owned()))
+}
+
+/// Reads a file with a secret. Refuses one that other users can read.
+pub(crate) fn secret(path: &Path, name: &str, language: Language) -> Result<String, Failure> {
+    check_mode(path, name, language)?;
+    text(path, name, language)
+}
+
+#[cfg(unix)]
+fn check_mode(path: &Path, name: &str, language: Language) -> Result<(), Failure> {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let Ok(metadata) = std::fs::metadata(path) else { return Ok(()) };
+    let mode = metadata.permissions().mode() & 0o777;
+    if !metadata.is_file() || mode & 0o077 == 0 {
+        return Ok(());
+    }
+    let message = say!(
+        language,
+        "other users can access the file of {name}: its mode is {mode:03o}",
+        "其他用户可访问 {name} 指定的文件：权限为 {mode:03o}"
+    );
+    let help = match looks_secret(&path.to_string_lossy()) {
+        true => "chmod 600 FILE".to_owned(),
+        false => format!("chmod 600 {}", path.display()),
+    };
+    Err(Failure::usage(message).help(help))
+}
+
+#[cfg(not(unix))]
+fn check_mode(_: &Path, _: &str, _: Language) -> Result<(), Failure> {
+    Ok(())
+}
+
+/// Describes an unreadable file by the kind of the error, because its message may contain the path.
+fn unreadable(name: &str, path: &Path, error: &std::io::Error, language: Language) -> Failure {
+    let reason = error.kind();
+    let failure =
+        Failure::usage(say!(language, "the file of {name} cannot be read: {reason}", "无法读取 {name} 指定的文件：{reason}"));
+    match looks_secret(&path.to_string_lossy()) {
+        true => failure.help(language.pick(
+            "the value looks like a key; write the key to a file of mode 600 and name the file",
+            "该值疑似密钥内容；请将密钥保存为权限 600 的文件，并填写文件路径",
+        )),
+        false => failure.help(path.display().to_string()),
+    }
+}

@@ -1,0 +1,59 @@
+//! The help texts in Chinese.
+
+/// The path of an argument that several commands have.
+pub(super) const EVERYWHERE: &str = "*";
+
+/// The path of the command, the id of the argument (empty for the command itself), and the text.
+pub(super) const TEXTS: &[(&str, &str, &str)] = &[
+    (
+        "",
+        "",
+        "支付宝开放平台命令行工具：查询与调用接口，检查密钥、签名和通知。\n\n\
+         退出码：0 成功，1 检查发现错误，2 用法或配置有误，3 本地校验未通过、请求未发送，4 支付宝拒绝请求，5 结果未知，\
+         6 签名缺失或无效，7 无法连接，8 响应无法解析。",
+    ),
+    (EVERYWHERE, "lang", "提示语言，默认跟随系统区域设置"),
+    (EVERYWHERE, "color", "是否使用颜色，默认仅在终端中使用，设置 `NO_COLOR` 后关闭"),
+    (EVERYWHERE, "profile", "使用配置文件中的哪组配置，默认取其中的 `default`"),
+    (EVERYWHERE, "config", "配置文件路径，默认为用户配置目录下的 `alipay/config.toml`"),
+    (EVERYWHERE, "env", "环境：正式环境、沙箱或使用内置密钥的本地模拟器，默认为正式环境"),
+    (EVERYWHERE, "base_url", "网关地址（不含路径），默认由 `--env` 决定"),
+    (EVERYWHERE, "app_id", "应用的 APPID"),
+    (EVERYWHERE, "private_key", "应用私钥文件，仅限所有者可读"),
+    (EVERYWHERE, "alipay_public_key", "支付宝公钥文件（公钥模式）"),
+    (EVERYWHERE, "app_cert", "应用公钥证书文件（证书模式）"),
+    (EVERYWHERE, "alipay_cert", "支付宝公钥证书文件"),
+    (EVERYWHERE, "root_cert", "支付宝根证书文件"),
+    (EVERYWHERE, "content_key", "接口内容加密的 AES 密钥文件，仅限所有者可读；设置后请求内容加密传输"),
+    (EVERYWHERE, "sign_type", "签名算法，默认为 RSA2"),
+    (EVERYWHERE, "protocol", "协议：V2（`gateway`）、V3（`rest`），或优先使用 V3（`auto`），默认为 auto"),
+    (EVERYWHERE, "app_auth_token", "代商户调用时的应用授权令牌，或以 `@文件` 指定仅限所有者可读的文件"),
+    (EVERYWHERE, "proxy", "代理地址"),
+    (EVERYWHERE, "timeout", "调用超时秒数，默认为 15"),
+    (EVERYWHERE, "format", "输出格式"),
+    ("list", "", "列出接口及其中文名称和所属产品"),
+    ("list", "words", "关键词（中文或英文），须全部匹配；默认列出所有接口"),
+    ("list", "product", "只列出该产品的接口，如 `trade`"),
+    (
+        "describe",
+        "",
+        "查看接口：请求和响应参数的类型、限制、取值、规则和示例，错误码，以及两种协议的调用方式。\n\n`*` 表示必填，`?` 表示特殊情况下必填。",
+    ),
+    ("describe", "method", "接口名称，如 `alipay.trade.pay`，可省略前缀 `alipay.`"),
+    (
+        "doctor",
+        "",
+        "排查验签失败：检查密钥或证书，并发起一次调用。\n\n不会输出密钥内容。退出码：0 未发现错误，1 发现错误，2 用法有误。",
+    ),
+    ("doctor", "offline", "不发起调用"),
+    ("doctor", "method", "用于测试的接口，不带参数；应为查询类接口，最好是应用有权限的接口"),
+    ("doctor", "try_other_sign_type", "验签失败时换用另一种签名算法再调用一次"),
+    ("doctor", "sub_msg", "保存了 `isv.invalid-signature` 响应中 `sub_msg` 的文件"),
+    ("doctor", "signed", "保存了该次调用待签名字符串的文件"),
+];
+
+/// Returns the text of an argument, or of the command itself for an empty id.
+pub(super) fn text(path: &str, id: &str) -> Option<&'static str> {
+    let find = |wanted: &str| TEXTS.iter().find(|(path, argument, _)| *path == wanted && *argument == id).map(|(.., text)| *text);
+    find(path).or_else(|| if id.is_empty() { None } else { find(EVERYWHERE) })
+}
