@@ -135,15 +135,20 @@ fn decide<'w>(
     if let Some((api, Ok(document))) = &business {
         outcome.unknown = unknown::on_gateway(world, api, received, document);
     }
-    match reaction {
-        Some(Reaction::Error(code)) => return outcome.with_error(world, Reason::new(code.clone(), "")),
-        Some(Reaction::Response(fields)) => {
-            let request = business.and_then(|(_, document)| document.ok()).unwrap_or_default();
-            let sequel = api.map(|api| Sequel::new(world, api, &Value::Null, fields));
-            let sequel = sequel.map(|sequel| Sequel { notification: None, ..with_addresses(sequel, received, sign_type) });
-            return GatewayOutcome { sequel, request, ..outcome.with_fields(fields.clone()) };
-        }
-        _ => {}
+    if let Some(reaction @ (Reaction::Error(_) | Reaction::Response(_))) = reaction {
+        outcome.request = match business {
+            Some((_, document)) => document.unwrap_or_default(),
+            None => undescribed(world, parameters, *charset).unwrap_or_default(),
+        };
+        return match reaction {
+            Reaction::Response(fields) => {
+                let sequel = api.map(|api| Sequel::new(world, api, &Value::Null, fields));
+                let sequel = sequel.map(|sequel| Sequel { notification: None, ..with_addresses(sequel, received, sign_type) });
+                GatewayOutcome { sequel, ..outcome.with_fields(fields.clone()) }
+            }
+            Reaction::Error(code) => outcome.with_error(world, Reason::new(code.clone(), "")),
+            _ => outcome,
+        };
     }
     if let Some(described) = batch::described(world, &method) {
         return match content(world, parameters, *charset) {
@@ -218,6 +223,11 @@ pub(super) fn business(
         return Ok(Value::Object(fields.collect()));
     }
     content(world, parameters, charset)?.map_or_else(|| Ok(Value::Object(Map::new())), |text| document_of(&text))
+}
+
+/// Returns the business parameters of an undescribed API, which a stub answers, if they are a document.
+fn undescribed(world: &World, parameters: &BTreeMap<String, String>, charset: Charset) -> Option<Value> {
+    document_of(&content(world, parameters, charset).ok()??).ok()
 }
 
 /// Parses the text of `biz_content`.

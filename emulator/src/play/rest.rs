@@ -95,9 +95,14 @@ fn decide(
     let body = body_of(content);
     authorization::check(world, head, body, reaction, call)?;
     let document = route.map(|(api, path)| document(world, api, path, head, body)).transpose();
-    if let (Ok(Some(document)), Some((api, _))) = (&document, route) {
-        call.request = document.clone();
-        call.unknown = unknown::fields(api, document, ir::Protocol::Rest);
+    match (route, &document) {
+        (Some((api, _)), Ok(Some(document))) => {
+            call.request = document.clone();
+            call.unknown = unknown::fields(api, document, ir::Protocol::Rest);
+        }
+        (Some(_), _) => {}
+        // A stub can answer an undescribed API.
+        (None, _) => call.request = serde_json::from_slice(body).unwrap_or_default(),
     }
     if let Some(Reaction::Error(code)) = reaction {
         let status = if code.ends_with("unknow-error") { StatusCode::INTERNAL_SERVER_ERROR } else { StatusCode::BAD_REQUEST };

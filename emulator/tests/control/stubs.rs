@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use alipay_core::schema::Protocol;
 use alipay_emulator::{Emulator, Reaction, Stub};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::support::{Control, QUERY, REST_QUERY, RestRequest, list, order};
 
@@ -66,6 +66,31 @@ async fn a_condition_sees_undescribed_and_transport_faults() {
     let call = control.get("calls/2").await;
     assert_eq!((&call["verdict"], &call["api"], &call["code"]), (&json!("stubbed"), &json!("alipay.no.such"), &json!("200")));
     assert_eq!(call["request"], json!({ "list": [{ "id": "a" }] }));
+}
+
+#[tokio::test]
+async fn a_stubbed_call_is_recorded_with_its_request() {
+    let control = Control::start();
+    let stub = async |body: Value| control.ask("POST", "stubs", &body.to_string()).await;
+    for (api, reaction) in [
+        ("alipay.no.such", json!({ "response": { "a": "1" }, "times": 1 })),
+        ("alipay.no.such", json!({ "error": "NO_SUCH", "times": 1 })),
+        (QUERY, json!({ "response": { "a": "1" }, "times": 1 })),
+        (QUERY, json!({ "error": "ACQ.TRADE_NOT_EXIST", "times": 1 })),
+    ] {
+        stub(reaction).await;
+        control.call(api, &order("1")).await;
+    }
+    let undescribed = RestRequest { target: "/v3/no/such", ..REST_QUERY };
+    for request in [&undescribed, &REST_QUERY] {
+        stub(json!({ "response": { "a": "1" }, "times": 1 })).await;
+        control.call_rest(request, |content| content).await;
+    }
+    let calls = control.emulator.received_calls();
+    assert_eq!(calls.len(), 6);
+    for call in calls {
+        assert_eq!(call.request, order("1"), "{}", call.api);
+    }
 }
 
 #[tokio::test]

@@ -30,9 +30,7 @@ async fn an_application_is_examined() {
     let application = Application { external_id: "tea", name: "Tea", category: "5411", account: "tea@example.com", contact };
     emulator.next(Reaction::response(&json!({ "order_id": "2017112200502000000004754299" })));
     let number = apply(&client, &application).await.unwrap().unwrap();
-    let (_, content) =
-        emulator.received_calls().remove(0).parameters.into_iter().find(|(name, _)| name == "biz_content").unwrap();
-    let request: serde_json::Value = serde_json::from_str(&content).unwrap();
+    let request = &emulator.received_calls()[0].request;
     assert_eq!(
         (&request["external_id"], &request["default_settle_rule"]["default_settle_target"]),
         (&json!("tea"), &json!("tea@example.com"))
