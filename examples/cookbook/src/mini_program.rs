@@ -51,7 +51,6 @@ pub async fn create(
 }
 // endregion
 
-// region: payment
 /// The state of an order's payment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Payment {
@@ -65,6 +64,7 @@ pub enum Payment {
     OtherAmount,
 }
 
+// region: payment
 /// Queries the payment of an order, after any `resultCode` of `my.tradePay`: none of them proves or excludes a payment.
 pub async fn payment(client: &Client, order: &Order) -> Result<Payment, Error<QueryErrorCode>> {
     let trade = match client.call(&Query::new().out_trade_no(&order.number)).await {

@@ -5,7 +5,6 @@ use ::private_api::acme_coupon::{IssueSend, IssueSendErrorCode};
 use alipay::values::Amount;
 use alipay::{Client, Error};
 
-// region: issue
 /// The result of sending a coupon.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Issued {
@@ -15,6 +14,7 @@ pub enum Issued {
     SoldOut,
 }
 
+// region: issue
 /// Sends a coupon to a phone number, with a text message.
 pub async fn issue(client: &Client, template: &str, phone: &str, yuan: Amount) -> Result<Issued, Error<IssueSendErrorCode>> {
     let request = IssueSend::new()

@@ -29,6 +29,7 @@ pub struct Merchant {
 /// The authorised merchants by app. A provider keeps them in its database, encrypted.
 #[derive(Default)]
 pub struct Merchants(Mutex<BTreeMap<String, Merchant>>);
+// endregion
 
 impl Merchants {
     /// Stores the tokens of a merchant, in place of older ones.
@@ -46,7 +47,6 @@ impl Merchants {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(app_id);
     }
 }
-// endregion
 
 // region: authorize
 /// Returns the page on which a merchant authorises the provider's app. `state` belongs to the merchant's session.

@@ -12,7 +12,6 @@ use alipay::values::Amount;
 use alipay::{Client, Error, RetryPolicy};
 use serde_json::json;
 
-// region: onboard
 /// A merchant who wants to sell on the platform.
 pub struct Application<'a> {
     /// The platform's number of the merchant, which no other merchant ever has.
@@ -27,6 +26,7 @@ pub struct Application<'a> {
     pub contact: (&'a str, &'a str),
 }
 
+// region: onboard
 /// Applies for a sub-merchant. Returns the number of the application. The API has no description, so this is a raw call.
 pub async fn apply(client: &Client, application: &Application<'_>) -> Result<Option<String>, Error> {
     let request = json!({
@@ -77,7 +77,6 @@ pub async fn bind(client: &Client, request_number: &str, account: &str, memo: &s
 }
 // endregion
 
-// region: share
 /// A part of a trade for a bound account.
 pub struct Share<'a> {
     /// The receiver's account (2088…).
@@ -88,6 +87,7 @@ pub struct Share<'a> {
     pub memo: &'a str,
 }
 
+// region: share
 /// Shares the money of a paid trade. The same `request_number` with the same shares moves the money once.
 pub async fn share(client: &Client, trade_no: &str, request_number: &str, shares: &[Share<'_>]) -> Result<(), Error> {
     let lines = shares.iter().map(|share| {
@@ -104,7 +104,6 @@ pub async fn share(client: &Client, trade_no: &str, request_number: &str, shares
 }
 // endregion
 
-// region: outcome
 /// The outcome of a request for shares.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -116,6 +115,7 @@ pub enum Outcome {
     Failed(Vec<(String, String)>),
 }
 
+// region: outcome
 /// Queries the outcome of each line: an accepted request can still fail, for lack of money for example.
 pub async fn outcome(client: &Client, trade_no: &str, request_number: &str) -> Result<Outcome, Error> {
     let query = OrderSettleQuery::new().trade_no(trade_no).out_request_no(request_number);

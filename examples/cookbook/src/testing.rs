@@ -5,7 +5,6 @@ use alipay::notify::TradeStatus;
 use alipay::trade::{Precreate, Query, QueryErrorCode};
 use alipay::{Client, ClientBuilder, Error};
 
-// region: settings
 /// The settings of the shop: in production those of the console, in tests those of the emulator.
 pub struct Settings {
     /// `https://openapi.alipay.com` in production.
@@ -18,6 +17,7 @@ pub struct Settings {
     pub alipay_public_key: String,
 }
 
+// region: settings
 /// Returns the settings of the shop's client, which a test can extend.
 pub fn builder(settings: &Settings) -> ClientBuilder<Client> {
     Client::builder(&settings.app_id)

@@ -50,7 +50,6 @@ async fn an_order_is_placed_once() {
 }
 // endregion
 
-// region: stub
 #[tokio::test]
 async fn a_rejected_order_is_reported() {
     let (emulator, client) = shop();
@@ -60,7 +59,6 @@ async fn a_rejected_order_is_reported() {
     let error = place(&client, "order_2", "8.80").await.unwrap_err();
     assert_eq!(error.sub_code(), Some("ACQ.SELLER_BEEN_BLOCKED"));
 }
-// endregion
 
 // region: clock
 #[tokio::test]
@@ -75,7 +73,6 @@ async fn an_order_closes_after_half_an_hour() {
 }
 // endregion
 
-// region: calls
 #[tokio::test]
 async fn the_shop_keeps_to_the_description() {
     let (emulator, client) = shop();
@@ -85,7 +82,6 @@ async fn the_shop_keeps_to_the_description() {
         assert!(call.violations.is_empty() && call.unknown.is_empty(), "{call:?}");
     }
 }
-// endregion
 
 #[tokio::test]
 async fn a_client_with_the_system_clock_works_too() {
