@@ -119,6 +119,12 @@ async fn invalid_addresses_are_rejected() {
     }
     client.download(plain).over_https(true).await.unwrap_err();
     assert_eq!(transport.last().uri(), "https://dwbillcenter.alipay.com/f?fileId=X");
+    for local in ["http://127.0.0.1:1/f", "http://localhost:1/f", "http://[::1]:1/f"] {
+        client.download(local).over_https(true).await.unwrap_err();
+        assert_eq!(transport.last().uri(), local);
+    }
+    client.download("http://127.0.0.1.example.com/f").over_https(true).await.unwrap_err();
+    assert_eq!(transport.last().uri(), "https://127.0.0.1.example.com/f");
     let client = settings(&emulator).allow_plain_http(true).build_with(transport.clone()).unwrap();
     assert_eq!(transport_kind(&client.download(plain).await.unwrap_err()), TransportErrorKind::Connect);
     assert_eq!(transport.last().uri(), plain);

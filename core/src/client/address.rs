@@ -18,6 +18,11 @@ pub(super) fn file(url: &str, plain_http: bool) -> Result<Uri, ConfigError> {
     parse(url.trim(), plain_http).ok_or(ConfigError::DownloadUrl)
 }
 
+/// Returns true if the host of the URL is this machine.
+pub(super) fn is_local(url: &str) -> bool {
+    url.parse::<Uri>().is_ok_and(|parsed| parsed.host().is_some_and(is_this_machine))
+}
+
 /// Parses a URL without user info and fragment. The scheme must be `https`, or `http` if it was allowed or the host is this machine.
 fn parse(url: &str, plain_http: bool) -> Option<Uri> {
     let parsed: Uri = url.parse().ok()?;

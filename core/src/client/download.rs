@@ -54,7 +54,8 @@ impl<'a, C> Download<'a, C> {
         self
     }
 
-    /// Uses `https` if the URL has the scheme `http`, which URLs from the platform may have.
+    /// Uses `https` if the URL has the scheme `http`, which URLs from the platform may have. A URL of this machine, such as that of an
+    /// emulator, stays as it is.
     ///
     /// Defaults to false.
     pub const fn over_https(mut self, over_https: bool) -> Self {
@@ -69,9 +70,12 @@ impl<'a, C> Download<'a, C> {
 
     /// Returns a plain GET request, which does not identify the caller.
     pub(crate) fn request(&self, core: &Core) -> Result<http::Request<Body>, ConfigError> {
-        let address = match self.url.trim().strip_prefix("http://") {
-            Some(rest) if self.over_https => address::file(&format!("https://{rest}"), core.plain_http),
-            _ => address::file(self.url, core.plain_http),
+        let url = self.url.trim();
+        let address = match url.strip_prefix("http://") {
+            Some(rest) if self.over_https && !address::is_local(url) => {
+                address::file(&format!("https://{rest}"), core.plain_http)
+            }
+            _ => address::file(url, core.plain_http),
         };
         let request = http::Request::get(address?).header(USER_AGENT, CLIENT).extension(self.bounds(core));
         request.body(Body::default()).map_err(|_| ConfigError::DownloadUrl)
