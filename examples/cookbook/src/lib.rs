@@ -1,6 +1,7 @@
 //! The recipes of `docs/cookbook`, one module each. A page shows the regions of its module, and a test compares them.
 
 pub mod agreements;
+pub mod bills;
 pub mod certificates;
 pub mod login;
 pub mod migration;
