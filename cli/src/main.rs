@@ -11,7 +11,9 @@ mod files;
 mod help;
 mod language;
 mod output;
+mod parameters;
 mod settings;
+mod spelling;
 mod terminal;
 
 use std::process::ExitCode;

@@ -1,8 +1,12 @@
 //! The commands of the program, one module each.
 
+mod call;
 mod describe;
 mod doctor;
 mod list;
+mod order_string;
+mod page;
+mod request;
 
 use clap::Subcommand;
 
@@ -14,6 +18,9 @@ use crate::output::Output;
 pub(crate) enum Command {
     List(list::Arguments),
     Describe(describe::Arguments),
+    Call(Box<call::Arguments>),
+    Page(Box<page::Arguments>),
+    OrderString(Box<order_string::Arguments>),
     Doctor(Box<doctor::Arguments>),
 }
 
@@ -23,6 +30,9 @@ impl Command {
         match self {
             Self::List(arguments) => arguments.prints_json(),
             Self::Describe(arguments) => arguments.prints_json(),
+            Self::Call(arguments) => arguments.prints_json(),
+            Self::Page(arguments) => arguments.prints_json(),
+            Self::OrderString(_) => false,
             Self::Doctor(arguments) => arguments.prints_json(),
         }
     }
@@ -32,6 +42,9 @@ impl Command {
         match self {
             Self::List(arguments) => list::run(arguments, output),
             Self::Describe(arguments) => describe::run(arguments, output),
+            Self::Call(arguments) => call::run(*arguments, output),
+            Self::Page(arguments) => page::run(*arguments, output),
+            Self::OrderString(arguments) => order_string::run(*arguments, output),
             Self::Doctor(arguments) => doctor::run(*arguments, output),
         }
     }

@@ -9,5 +9,6 @@ mod text;
 
 pub(crate) use json::json;
 pub(crate) use markdown::markdown;
+pub(crate) use outline::values;
 pub(crate) use search::{Match, find, search};
 pub(crate) use text::{Style, list, text};

@@ -23,7 +23,7 @@ pub(super) fn lines(record: &Record) -> Vec<Line<'_>> {
 }
 
 /// Returns the values that a field lists: its own, or those of its enumeration.
-pub(super) fn values(field: &Field) -> &[EnumValue] {
+pub(crate) fn values(field: &Field) -> &[EnumValue] {
     if !field.values.is_empty() {
         return &field.values;
     }

@@ -2,6 +2,8 @@
 
 use alipay_codegen::platform::{self, File};
 
+use crate::spelling::nearest;
+
 /// An API that matches a search.
 #[derive(Clone, Copy)]
 pub(crate) struct Match {
@@ -50,28 +52,9 @@ pub(crate) fn find(name: &str) -> Result<Match, Vec<&'static str>> {
     if let Some(file) = platform::find(name).or_else(|| platform::find(&full)) {
         return Ok(Match::of(file));
     }
-    let mut near: Vec<(usize, &str)> = platform::apis().map(|file| (distance(name, file.api), file.api)).collect();
-    near.sort_unstable();
-    let best = near.first().map_or(0, |(distance, _)| *distance);
-    let limit = (name.len() / 3).max(2).min(best + 1);
-    Err(near.into_iter().take_while(|(distance, _)| *distance <= limit).take(3).map(|(_, name)| name).collect())
-}
-
-/// Returns the number of changed characters between two names, without a leading `alipay.`.
-fn distance(one: &str, other: &str) -> usize {
-    let bare = |name: &str| -> Vec<char> { name.strip_prefix("alipay.").unwrap_or(name).to_lowercase().chars().collect() };
-    let (one, other) = (bare(one), bare(other));
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (index, left) in one.iter().enumerate() {
-        let mut next = vec![index + 1];
-        for (right, above) in other.iter().zip(row.windows(2)) {
-            let &[diagonal, up] = above else { continue };
-            let beside = next.last().copied().unwrap_or_default();
-            next.push((diagonal + usize::from(left != right)).min(up + 1).min(beside + 1));
-        }
-        row = next;
-    }
-    row.last().copied().unwrap_or_default()
+    let bare = |name: &'static str| name.strip_prefix("alipay.").unwrap_or(name);
+    let near = nearest(name.strip_prefix("alipay.").unwrap_or(name), platform::apis().map(|file| bare(file.api)));
+    Err(near.into_iter().filter_map(|near| platform::apis().map(|file| file.api).find(|name| bare(name) == near)).collect())
 }
 
 #[cfg(test)]

@@ -40,6 +40,26 @@ pub(super) const TEXTS: &[(&str, &str, &str)] = &[
         "查看接口：请求和响应参数的类型、限制、取值、规则和示例，错误码，以及两种协议的调用方式。\n\n`*` 表示必填，`?` 表示特殊情况下必填。",
     ),
     ("describe", "method", "接口名称，如 `alipay.trade.pay`，可省略前缀 `alipay.`"),
+    (EVERYWHERE, "method", "接口名称，如 `alipay.trade.query`，可省略前缀 `alipay.`"),
+    (EVERYWHERE, "fields", "参数：`字段=值`、`对象.成员=值`、`列表[]=值`、`字段:=JSON` 或 `字段=@文件`"),
+    (EVERYWHERE, "json", "包含参数的 JSON 文件，`-` 表示标准输入；命令行参数优先"),
+    (EVERYWHERE, "policy", "违反限制时的处理方式，默认为 enforce：拒绝发送，仅违反参考性限制时照常发送"),
+    (EVERYWHERE, "limit", "覆盖某条限制，如 `template_id.max_length=32` 或 `total_amount.maximum=off`，可重复"),
+    (EVERYWHERE, "notify_url", "接收异步通知的地址"),
+    (EVERYWHERE, "return_url", "用户操作完成后浏览器返回的地址"),
+    (EVERYWHERE, "auth_token", "代用户调用时的用户授权令牌，或以 `@文件` 指定仅限所有者可读的文件"),
+    (EVERYWHERE, "parameter", "V2 的其他公共参数，可重复"),
+    (
+        "call",
+        "",
+        "调用接口：校验限制、签名、发送、验签并输出响应。\n\n\
+         示例：\n  alipay call trade.query out_trade_no=20150320010101001\n  \
+         alipay call trade.refund --json refund.json --dry-run\n  \
+         alipay call offline.material.image.upload image_type=jpg image_name=shop image_content=@shop.jpg",
+    ),
+    ("call", "dry_run", "只输出 HTTP 请求和待签名字符串，不发送"),
+    ("page", "", "生成已签名的页面跳转请求（如支付页面）：输出地址，参数较多时可输出 HTML 表单。不发送请求"),
+    ("order-string", "", "生成已签名的订单字符串，由商户 App 原样传给支付宝 SDK。不发送请求"),
     (
         "doctor",
         "",

@@ -60,17 +60,19 @@ impl App {
     fn over(self, profile: Self) -> Self {
         let names_key = self.alipay_public_key.is_some();
         let names_certificate = self.app_cert.is_some() || self.alipay_cert.is_some() || self.root_cert.is_some();
+        let base_url = if self.env.is_some() { None } else { profile.base_url };
+        let public_key = if names_certificate { None } else { profile.alipay_public_key };
+        let [app_cert, alipay_cert, root_cert] =
+            if names_key { [None, None, None] } else { [profile.app_cert, profile.alipay_cert, profile.root_cert] };
         Self {
-            base_url: self.base_url.or_else(|| if self.env.is_some() { None } else { profile.base_url }),
+            base_url: self.base_url.or(base_url),
             env: self.env.or(profile.env),
             app_id: self.app_id.or(profile.app_id),
             private_key: self.private_key.or(profile.private_key),
-            alipay_public_key: self
-                .alipay_public_key
-                .or_else(|| if names_certificate { None } else { profile.alipay_public_key }),
-            app_cert: self.app_cert.or_else(|| if names_key { None } else { profile.app_cert }),
-            alipay_cert: self.alipay_cert.or_else(|| if names_key { None } else { profile.alipay_cert }),
-            root_cert: self.root_cert.or_else(|| if names_key { None } else { profile.root_cert }),
+            alipay_public_key: self.alipay_public_key.or(public_key),
+            app_cert: self.app_cert.or(app_cert),
+            alipay_cert: self.alipay_cert.or(alipay_cert),
+            root_cert: self.root_cert.or(root_cert),
             content_key: self.content_key.or(profile.content_key),
             sign_type: self.sign_type.or(profile.sign_type),
             protocol: self.protocol.or(profile.protocol),

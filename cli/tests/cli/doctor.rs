@@ -29,8 +29,8 @@ fn settings(emulator: &Emulator, private: &str, alipay: &str) -> Vec<String> {
 fn exit_codes_and_formats() {
     let (emulator, files) = (Emulator::start().unwrap(), Files::new());
     let private = files.write("app.pem", emulator.app_private_key());
-    let alipay = files.write("alipay.pem", &emulator.alipay_public_key());
-    let own = files.write("own.pem", &emulator.keys().app.public_key().to_base64());
+    let alipay = files.write("alipay.pem", emulator.alipay_public_key());
+    let own = files.write("own.pem", emulator.keys().app.public_key().to_base64());
     let run = |alipay: &str, more: &[&str]| {
         let arguments = settings(&emulator, &private, alipay);
         doctor(&arguments.iter().map(String::as_str).chain(more.iter().copied()).collect::<Vec<_>>())
@@ -118,7 +118,7 @@ fn sm2_is_selected_by_name() {
     let emulator = Emulator::builder().keys(alipay_emulator::Keys::generate_sm2().unwrap()).start().unwrap();
     let files = Files::new();
     let private = files.write("app.pem", emulator.app_private_key());
-    let alipay = files.write("alipay.pem", &emulator.alipay_public_key());
+    let alipay = files.write("alipay.pem", emulator.alipay_public_key());
     let settings = settings(&emulator, &private, &alipay);
     let settings: Vec<_> = settings.iter().map(String::as_str).chain(["--format", "json"]).collect();
     let right = doctor(&[&settings[..], &["--sign-type", "SM2"]].concat());

@@ -1,7 +1,9 @@
 //! The program: each command against the emulator, exit codes, help texts, and no secret in its output.
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "tests")]
 
+mod call;
 mod doctor;
+mod execute;
 mod list;
 #[allow(dead_code, reason = "made for more tests than these")]
 #[path = "../../../tests/it/certificates/make.rs"]

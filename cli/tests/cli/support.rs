@@ -1,6 +1,6 @@
 //! Runs of the program, and files for them.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use alipay_emulator::Emulator;
@@ -95,9 +95,4 @@ pub(crate) fn at(emulator: &Emulator) -> [String; 4] {
 pub(crate) fn run_at(emulator: &Emulator, arguments: &[&str]) -> Output {
     let settings = at(emulator);
     program().args(arguments).args(settings).output().unwrap()
-}
-
-/// Returns the path of a file that does not exist.
-pub(crate) fn missing_file() -> PathBuf {
-    PathBuf::from("/nonexistent/file.pem")
 }

@@ -1,0 +1,118 @@
+//! `alipay call`: a call of a described API.
+
+mod dry_run;
+mod response;
+
+use alipay_codegen::ir::Via;
+use alipay_codegen::tables;
+use alipay_core::Response;
+use bumpalo::Bump;
+use clap::{Args, ValueEnum};
+use serde_json::Value;
+
+use super::request::{Request, with_options};
+use crate::api::Described;
+use crate::failure::Failure;
+use crate::language::{Language, say};
+use crate::output::Output;
+use crate::settings::Settings;
+use crate::terminal::{WARNING, print, print_line};
+use dry_run::Recorder;
+
+/// Calls an API: checks the limits, signs, sends, verifies the response, and prints it.
+///
+/// Examples:
+///
+///   alipay call trade.query out_trade_no=20150320010101001
+///   alipay call trade.refund --json refund.json --dry-run
+///   alipay call offline.material.image.upload image_type=jpg image_name=shop image_content=@shop.jpg
+#[derive(Args)]
+#[command(verbatim_doc_comment)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    request: Request,
+    /// Prints the HTTP request and the signed text, and sends nothing.
+    #[arg(long)]
+    dry_run: bool,
+    /// The output format.
+    #[arg(long, default_value = "text", value_name = "FORMAT")]
+    format: Format,
+    #[command(flatten)]
+    settings: Settings,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// Fields with their Chinese titles and the meaning of values.
+    Text,
+    /// The response as JSON.
+    Json,
+    /// The response in the platform's own characters.
+    Raw,
+}
+
+impl Arguments {
+    pub(super) const fn prints_json(&self) -> bool {
+        matches!(self.format, Format::Json)
+    }
+}
+
+pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> {
+    let language = output.language;
+    let (described, parameters) = arguments.request.read(language)?;
+    check_way(&described, language)?;
+    let session = arguments.settings.clone().session(language)?;
+    let (options, app_auth_token) = (arguments.request.options(language)?, session.app_auth_token()?);
+    let tokens: Vec<String> = options.auth_token.iter().chain(&app_auth_token).cloned().collect();
+    let builder = session.client()?;
+    let recorder = arguments.dry_run.then(Recorder::default);
+    let client = match &recorder {
+        Some(recorder) => builder.build_with(recorder.clone()),
+        None => builder.build(),
+    };
+    let client = client.map_err(|error| Failure::of(&error.into(), language))?;
+    let arena = Bump::new();
+    let mut call = client.call_dynamic(&tables::api(&arena, &described.api), &parameters.json);
+    for (name, upload) in parameters.files {
+        call = call.file(name, upload);
+    }
+    let result = with_options!(call, options, app_auth_token).send();
+    if let Some(sent) = recorder.and_then(|recorder| recorder.take()) {
+        print(&dry_run::text(&sent, &tokens, output));
+        return Ok(());
+    }
+    let response = result.map_err(|error| Failure::of(&error, language))?;
+    warn(&response, output);
+    match arguments.format {
+        Format::Text => print(&response::text(&described.api.response, &response, output)),
+        Format::Json => print_line(&format!("{:#}", response.json())),
+        Format::Raw => print_line(response.raw()),
+    }
+    Ok(())
+}
+
+/// Rejects an API that only a browser or the platform's app sends.
+fn check_way(described: &Described, language: Language) -> Result<(), Failure> {
+    let api = &described.api;
+    let Some(gateway) = api.gateway.filter(|_| api.rest.is_none()) else { return Ok(()) };
+    let name = &api.name;
+    match (gateway.via.contains(Via::Call), gateway.via.contains(Via::Page)) {
+        (true, _) => Ok(()),
+        (false, true) => Err(Failure::usage(say!(
+            language,
+            "{name} is opened by the user's browser",
+            "{name} 由用户的浏览器发起"
+        ))
+        .help(say!(language, "alipay page {name} …", "alipay page {name} …"))),
+        (false, false) => Err(Failure::usage(say!(language, "{name} is sent by the platform's app", "{name} 由支付宝 App 发起"))
+            .help(say!(language, "alipay order-string {name} …", "alipay order-string {name} …"))),
+    }
+}
+
+/// Prints the violated limits with which the request was sent.
+fn warn(response: &Response<Value>, output: &Output) {
+    let word = output.language.pick("warning: ", "警告：");
+    for violation in response.warnings() {
+        eprintln!("{}{violation}", output.terminal.paint_error(WARNING, word));
+    }
+}
