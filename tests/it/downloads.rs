@@ -231,3 +231,17 @@ fn the_blocking_client_retries_media_downloads() {
     client.call_raw(MEDIA, &json!({ "mediaId": picture.id })).download().unwrap();
     assert_eq!(emulator.received_calls().len(), 2);
 }
+
+#[tokio::test]
+async fn a_download_reports_its_progress() {
+    let emulator = emulator();
+    let content = vec![7; 300_000];
+    let file = emulator.file("application/zip", content.clone());
+    let reports = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let seen = std::sync::Arc::clone(&reports);
+    let client = client(&emulator);
+    let download = client.download(&file.url).on_progress(move |received, length| seen.lock().unwrap().push((received, length)));
+    assert_eq!(download.await.unwrap().bytes().len(), content.len());
+    let reports = reports.lock().unwrap().clone();
+    assert!(reports.is_sorted() && reports.last() == Some(&(300_000, Some(300_000))), "{reports:?}");
+}

@@ -1,5 +1,6 @@
 //! The commands of the program, one module each.
 
+mod bill;
 mod call;
 mod describe;
 mod doctor;
@@ -21,6 +22,7 @@ pub(crate) enum Command {
     Call(Box<call::Arguments>),
     Page(Box<page::Arguments>),
     OrderString(Box<order_string::Arguments>),
+    Bill(Box<bill::Arguments>),
     Doctor(Box<doctor::Arguments>),
 }
 
@@ -33,6 +35,7 @@ impl Command {
             Self::Call(arguments) => arguments.prints_json(),
             Self::Page(arguments) => arguments.prints_json(),
             Self::OrderString(_) => false,
+            Self::Bill(arguments) => arguments.prints_json(),
             Self::Doctor(arguments) => arguments.prints_json(),
         }
     }
@@ -45,6 +48,7 @@ impl Command {
             Self::Call(arguments) => call::run(*arguments, output),
             Self::Page(arguments) => page::run(*arguments, output),
             Self::OrderString(arguments) => order_string::run(*arguments, output),
+            Self::Bill(arguments) => bill::run(*arguments, output),
             Self::Doctor(arguments) => doctor::run(*arguments, output),
         }
     }

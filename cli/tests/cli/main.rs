@@ -1,6 +1,7 @@
 //! The program: each command against the emulator, exit codes, help texts, and no secret in its output.
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "tests")]
 
+mod bill;
 mod call;
 mod doctor;
 mod execute;

@@ -15,7 +15,7 @@ use super::{Client, address, redact};
 use crate::charset::Charset;
 use crate::error::{ConfigError, DecodeError, Error, TransportError, TransportErrorKind};
 use crate::headers::text;
-use crate::transport::{Body, Bounds};
+use crate::transport::{Body, Bounds, Progress};
 
 /// The minimum length of a secret in a URL. Shorter values are words, such as the type of a bill.
 const SHORTEST_SECRET: usize = 16;
@@ -31,11 +31,12 @@ pub struct Download<'a, C> {
     timeout: Option<Duration>,
     max_bytes: Option<usize>,
     over_https: bool,
+    progress: Option<Progress>,
 }
 
 impl<'a, C> Download<'a, C> {
     pub(crate) const fn new(client: &'a C, url: &'a str) -> Self {
-        Self { client, url, timeout: None, max_bytes: None, over_https: false }
+        Self { client, url, timeout: None, max_bytes: None, over_https: false, progress: None }
     }
 
     /// Sets the timeout of the download.
@@ -63,6 +64,13 @@ impl<'a, C> Download<'a, C> {
         self
     }
 
+    /// Calls this function after each received part, with the number of received bytes, and the length of the file if the server declares
+    /// it. A custom transport may ignore it.
+    pub fn on_progress(mut self, callback: impl Fn(u64, Option<u64>) + Send + Sync + 'static) -> Self {
+        self.progress = Some(Progress::new(callback));
+        self
+    }
+
     fn bounds(&self, core: &Core) -> Bounds {
         let Bounds { timeout, max_bytes } = core.download_bounds;
         Bounds::new(self.timeout.unwrap_or(timeout), self.max_bytes.unwrap_or(max_bytes))
@@ -78,6 +86,10 @@ impl<'a, C> Download<'a, C> {
             _ => address::file(url, core.plain_http),
         };
         let request = http::Request::get(address?).header(USER_AGENT, CLIENT).extension(self.bounds(core));
+        let request = match &self.progress {
+            Some(progress) => request.extension(progress.clone()),
+            None => request,
+        };
         request.body(Body::default()).map_err(|_| ConfigError::DownloadUrl)
     }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use reqwest::redirect::Policy;
 
-use super::{Body, Bounds, Transport, TransportFuture};
+use super::{Body, Bounds, Progress, Transport, TransportFuture};
 use crate::client::Secret;
 use crate::error::{ConfigError, TransportError, TransportErrorKind as Kind, host};
 use crate::upload::UploadError;
@@ -70,15 +70,19 @@ impl AsyncHttp {
 
     async fn attempt(&self, request: http::Request<Body>) -> Result<http::Response<Bytes>, TransportError> {
         let bounds = request.extensions().get().copied().unwrap_or(self.bounds);
+        let progress = request.extensions().get::<Progress>().cloned();
         let mut request = reqwest::Request::try_from(request.map(reqwest::Body::wrap)).map_err(transport_error)?;
         *request.timeout_mut() = Some(bounds.timeout);
         let mut received = self.client.execute(request).await.map_err(transport_error)?;
-        let mut body = BytesMut::new();
+        let (length, mut body) = (received.content_length(), BytesMut::new());
         while let Some(chunk) = received.chunk().await.map_err(transport_error)? {
             if body.len() + chunk.len() > bounds.max_bytes {
                 return Err(TransportError::new(Kind::TooLarge));
             }
             body.extend_from_slice(&chunk);
+            if let Some(progress) = &progress {
+                progress.report(body.len() as u64, length);
+            }
         }
         let mut response = http::Response::new(body.freeze());
         *response.status_mut() = received.status();

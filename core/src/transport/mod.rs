@@ -5,6 +5,7 @@ mod blocking;
 mod body;
 #[cfg(feature = "http-client")]
 mod client;
+mod progress;
 
 use std::fmt;
 use std::future::Future;
@@ -21,6 +22,7 @@ pub(crate) use body::Segment;
 pub use body::{Body, BodyReader};
 #[cfg(feature = "http-client")]
 pub(crate) use client::{AsyncHttp, HttpSettings};
+pub use progress::Progress;
 
 /// The future that [`Transport::send`] returns.
 pub type TransportFuture<'a> = Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, TransportError>> + Send + 'a>>;
