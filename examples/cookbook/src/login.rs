@@ -73,7 +73,7 @@ impl fmt::Display for LoginError {
 impl std::error::Error for LoginError {}
 
 // region: finish
-/// Finishes a login with the query of the redirect. The session gives its state away: a state is used once.
+/// Finishes a login with the query of the redirect. Take the state out of the session: it is used once.
 pub async fn finish(client: &Client, state: String, query: &str) -> Result<User, LoginError> {
     // The state is compared before anything else: the redirect may be that of an attacker's login.
     let redirect = Redirect::from_user(query, &state).map_err(LoginError::Redirect)?;

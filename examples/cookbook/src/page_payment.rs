@@ -16,7 +16,7 @@ use axum::extract::State;
 pub struct Order {
     /// The shop's number, `out_trade_no` at the platform.
     pub number: String,
-    /// The sum to pay.
+    /// The amount to pay.
     pub amount: Amount,
     /// The title that the user sees.
     pub subject: String,
@@ -72,7 +72,7 @@ pub enum Rejection {
     Forged(NotifyError),
     /// The shop has no such order.
     UnknownOrder,
-    /// The sum or the receiving account is not the order's.
+    /// The amount or the receiving account is not the order's.
     Mismatch(&'static str),
     /// The payment could not be queried.
     Query(Error),

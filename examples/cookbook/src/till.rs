@@ -13,7 +13,7 @@ use tokio::time::{Instant, sleep};
 pub struct Sale {
     /// The shop's number, `out_trade_no` at the platform.
     pub number: String,
-    /// The sum to pay.
+    /// The amount to pay.
     pub amount: Amount,
     /// The title that the user sees.
     pub subject: String,
@@ -95,7 +95,7 @@ pub async fn show(client: &Client, sale: &Sale) -> Result<String, Error> {
         .total_amount(&sale.amount)
         .subject(&sale.subject)
         .qr_code_timeout_express("5m");
-    // Repeating the call with the same number and sum returns the same code, so that a lost response is harmless.
+    // Repeating the call with the same number and amount returns the same code, so that a lost response is harmless.
     let placed = client.call(&request).await.map_err(Error::erase)?;
     Ok(placed.qr_code.clone().unwrap_or_default())
 }
