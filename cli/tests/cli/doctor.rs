@@ -51,7 +51,7 @@ fn exit_codes_and_formats() {
     assert_eq!(code(&run(&alipay, &["--offline"])), 0);
     assert_eq!(emulator.received_calls().len(), before, "nothing was sent");
 
-    let foreign = files.write("foreign.pem", &FOREIGN.text());
+    let foreign = files.write("foreign.pem", FOREIGN.text());
     let mut rejected = settings(&emulator, &foreign, &alipay);
     rejected.extend(["--format", "json", "--try-other-sign-type"].map(ToOwned::to_owned));
     let rejected = doctor(&rejected.iter().map(String::as_str).collect::<Vec<_>>());
@@ -63,7 +63,7 @@ fn certificates_and_a_rejection() {
     let texts = Files::new();
     let [app, alipay, root] = files();
     let paths = [texts.write("a.crt", &app), texts.write("b.crt", &alipay), texts.write("c.crt", &root)];
-    let private = texts.write("app.pem", &APP.text());
+    let private = texts.write("app.pem", APP.text());
     let (sub_msg, signed) = (texts.write("sub_msg", "无效签名"), texts.write("signed", "app_id=1&sign_type=RSA2\n"));
     let arguments = ["--app-id", "2021000000000000", "--private-key", &private, "--offline", "--base-url", "https://127.0.0.1"];
     let certificates = ["--app-cert", &paths[0], "--alipay-cert", &paths[1], "--root-cert", &paths[2], "--format", "json"];
@@ -78,7 +78,7 @@ fn certificates_and_a_rejection() {
 #[test]
 fn wrong_usage() {
     let files = Files::new();
-    let (private, alipay) = (files.write("app.pem", &APP.text()), files.write("alipay.pem", &ALIPAY.public().to_base64()));
+    let (private, alipay) = (files.write("app.pem", APP.text()), files.write("alipay.pem", ALIPAY.public().to_base64()));
     for arguments in [
         &[][..],
         &["--app-id", "1", "--private-key", &private],
@@ -94,7 +94,7 @@ fn wrong_usage() {
 fn no_key_is_printed() {
     let files = Files::new();
     let text = key("app", "private_pkcs8_der_base64");
-    let (private, public) = (files.write("app.pem", &text), files.write("public.pem", &key("app", "public_spki_der_base64")));
+    let (private, public) = (files.write("app.pem", &text), files.write("public.pem", key("app", "public_spki_der_base64")));
     for arguments in [
         // The text of the key instead of its file, in every place that clap or the system might quote.
         &["--app-id", "1", "--private-key", &text, "--alipay-public-key", &public, "--offline"][..],
