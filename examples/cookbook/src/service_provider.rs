@@ -113,7 +113,12 @@ pub async fn place(
         .total_amount(yuan)
         .subject("Tea")
         .extend_params(ExtendParams::new().sys_service_provider_id(provider));
-    let placed = client.call(&order).app_auth_token(&merchant.token).await?;
+    let call = || client.call(&order).app_auth_token(&merchant.token);
+    let placed = match call().await {
+        // The same number and sum: the platform returns the same code.
+        Err(error) if error.may_have_acted() => call().await?,
+        result => result?,
+    };
     Ok(placed.into_inner().qr_code)
 }
 // endregion

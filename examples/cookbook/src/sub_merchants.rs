@@ -27,7 +27,9 @@ pub struct Application<'a> {
 }
 
 // region: onboard
-/// Applies for a sub-merchant. Returns the number of the application. The API has no description, so this is a raw call.
+/// Applies for a sub-merchant. Returns the number of the application.
+///
+/// After an unknown outcome, wait for the message of the decision before another application.
 pub async fn apply(client: &Client, application: &Application<'_>) -> Result<Option<String>, Error> {
     let request = json!({
         "external_id": application.external_id,
@@ -62,8 +64,12 @@ pub async fn place(client: &Client, smid: &str, number: &str, yuan: &Amount) -> 
         .sub_merchant(SubMerchant::new().merchant_id(smid))
         .settle_info(SettleInfo::new().settle_detail_infos([settlement]))
         .extend_params(ExtendParams::new().royalty_freeze("true"));
-    let placed = client.call(&order).await.map_err(Error::erase)?;
-    Ok(placed.into_inner().qr_code)
+    let placed = match client.call(&order).await {
+        // The same number and sum: the platform returns the same code.
+        Err(error) if error.may_have_acted() => client.call(&order).await,
+        result => result,
+    };
+    Ok(placed.map_err(Error::erase)?.into_inner().qr_code)
 }
 // endregion
 
@@ -141,6 +147,6 @@ pub async fn outcome(client: &Client, trade_no: &str, request_number: &str) -> R
 pub async fn finish(client: &Client, trade_no: &str, request_number: &str) -> Result<(), Error> {
     let rest = alipay::trade::order_settle::SettleExtendParams::new().royalty_finish(SettleExtendParamsRoyaltyFinish::True);
     let request = OrderSettle::new().trade_no(trade_no).out_request_no(request_number).extend_params(rest);
-    client.call(&request).await.map(|_| ()).map_err(Error::erase)
+    client.call(&request).retry(RetryPolicy::new(3)).await.map(|_| ()).map_err(Error::erase)
 }
 // endregion

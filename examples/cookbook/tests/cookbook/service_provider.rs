@@ -76,10 +76,12 @@ async fn each_order_belongs_to_its_merchant() {
     let client = client(&emulator);
     let (tea, cake) = (merchant("2021000000000001", "token-of-tea"), merchant("2021000000000002", "token-of-cake"));
     for (merchant, number) in [(&tea, "tea_1"), (&cake, "cake_1")] {
+        emulator.next(Reaction::Cut);
         assert!(place(&client, merchant, PROVIDER, number, "8.80").await.unwrap().is_some());
     }
+    assert_eq!(emulator.objects("trade").len(), 2);
     let calls = emulator.received_calls();
-    for (call, merchant) in calls.iter().zip([&tea, &cake]) {
+    for (call, merchant) in calls.iter().zip([&tea, &tea, &cake, &cake]) {
         assert_eq!(call.request["extend_params"]["sys_service_provider_id"], PROVIDER);
         let header = ("alipay-app-auth-token".to_owned(), merchant.token.clone());
         assert!(call.headers.contains(&header), "{:?}", call.headers);
@@ -95,7 +97,7 @@ async fn an_ended_authorisation_is_recognised() {
         ("invalid-app-auth-token", true),
         ("app-auth-token-time-out", true),
         ("invalid-auth-relations", true),
-        ("ACQ.SYSTEM_ERROR", false),
+        ("ACQ.SELLER_BEEN_BLOCKED", false),
         ("ACQ.ACCESS_FORBIDDEN", false),
     ] {
         emulator.next(Reaction::error(code));

@@ -70,9 +70,14 @@ async fn a_share_moves_money_once() {
     let client = client(&emulator);
     let trade_no = paid(&emulator, &client, "order_1").await;
     for reaction in [Reaction::Cut, Reaction::error("ACQ.TRADE_SETTLE_ERROR")] {
-        emulator.next(reaction);
+        emulator.next(reaction.clone());
         share(&client, &trade_no, "share_1", &[fee("1.00")]).await.unwrap();
+        emulator.next(reaction);
+        finish(&client, &trade_no, "finish_1").await.unwrap();
+        emulator.next(Reaction::Cut);
+        place(&client, SMID, "order_2", &Amount::from("10.00")).await.unwrap().unwrap();
     }
+    assert_eq!(emulator.objects("trade").len(), 2);
     assert_eq!(emulator.objects("royalty").len(), 1);
     let error = share(&client, &trade_no, "share_1", &[fee("2.00")]).await.unwrap_err();
     assert_eq!(error.sub_code(), Some("ACQ.DISCORDANT_REPEAT_REQUEST"));
