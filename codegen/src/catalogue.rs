@@ -91,6 +91,8 @@ codes! {
     BadTransition = "E0049", "a change of status that is not allowed";
     BadObject = "E0050", "an invalid kind of object";
     NotBound = "E0051", "an object that no earlier step finds or creates";
+    UnknownProduct = "E0052", "an unknown product";
+    UnknownApi = "E0053", "an unknown API of a product";
     UnusedType = "W0001", "an unused type or error code";
     ResponseBreaksLimit = "W0002", "an example of a response violates a limit";
     KeyOrder = "W0003", "keys are not in the usual order";
@@ -120,6 +122,7 @@ codes! {
     EmptySummary = "L0008", "a summary that only repeats the name";
     RetryWithoutOutcome = "L0009", "a retryable code without an outcome";
     LimitWithoutRule = "L0010", "a code of a violated limit without a rule";
+    NoProduct = "L0011", "a product without a description";
 }
 
 /// The effect of a diagnostic on the generator.

@@ -10,6 +10,7 @@ pub(crate) mod doubt;
 mod limits;
 pub mod memory;
 mod paging;
+mod product;
 mod reach;
 mod types;
 
@@ -19,6 +20,7 @@ pub use codes::{CodeEnum, ErrorCode, Link, SharedCodes};
 pub use common::{Batch, CertificateDownload, Common, Upload};
 pub use limits::{Bound, Limit, LimitAt, LimitValue, Rule, RuleAt};
 pub use paging::{PageEnd, PageStep, Paging};
+pub use product::Product;
 #[doc(hidden)]
 pub use reach::{reached, sent};
 pub use types::{Enum, EnumValue, Field, Home, Item, Kind, Record, Required, Text, Type};
@@ -36,6 +38,8 @@ pub struct Spec {
     pub codes: Option<SharedCodes>,
     /// The kinds of objects in the platform's memory.
     pub objects: Vec<memory::ObjectKind>,
+    /// The descriptions of products, in the order of `products.yaml`. Not every product has one.
+    pub products: Vec<Product>,
     /// The types that APIs share, by file: first `types.yaml`, then those of products.
     pub shared: Vec<SharedTypes>,
 }

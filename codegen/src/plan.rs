@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::banner;
-use crate::emit::{self, Body, Module, Node, Part, Paths, What, surface};
+use crate::emit::{self, Body, Module, Node, Part, Paths, What, product, surface};
 use crate::error::Error;
 use crate::ir::Spec;
 use crate::parallel;
@@ -60,8 +60,8 @@ pub(crate) struct Request<'a> {
 
 /// Emits every file of the output.
 pub(crate) fn plan(spec: &Spec, request: &Request<'_>) -> Result<Plan, Error> {
-    let root = emit::tree(spec, request.part, request.features);
     let paths = paths(request)?;
+    let root = emit::tree(spec, request.part, request.features, &paths);
     // The origin of files that several spec files give.
     let origin = format!("{}/", request.folder);
     let mut plan = Plan::default();
@@ -70,8 +70,12 @@ pub(crate) fn plan(spec: &Spec, request: &Request<'_>) -> Result<Plan, Error> {
             let mut jobs = Vec::new();
             files(&root, "", &origin, &mut plan, &mut jobs)?;
             plan.files.extend(emit_all(spec, request, &jobs)?);
-            // The list is for tests of this repository.
+            // The list is for tests of this repository, the other files are for the root of its crate.
             if request.part == Part::Products {
+                for (name, linked) in [(product::LINKED, true), (product::UNLINKED, false)] {
+                    plan.files.insert(name.to_owned(), banner::put_in_markdown(&origin, &product::table(spec, linked)));
+                }
+                plan.files.insert(product::EXPORTS.to_owned(), print(product::exports(spec), product::EXPORTS, &origin)?);
                 plan.files.insert(emit::EVERY.to_owned(), print(emit::every(spec), emit::EVERY, &origin)?);
             }
             plan.files.insert(surface::NAME.to_owned(), surface::surface(spec, request.part, request.features));

@@ -152,6 +152,28 @@ mod tests {
         assert_eq!(names, Root::of_alipay().features, "correct FEATURES in codegen/src/root.rs");
     }
 
+    #[test]
+    fn the_features_of_products_have_their_chinese_names() {
+        let manifest = fs::read_to_string(repository().join("Cargo.toml")).unwrap();
+        let spec = crate::load(&repository().join("spec")).unwrap().spec;
+        assert!(spec.products.len() > 40);
+        for product in &spec.products {
+            let api = spec.apis.iter().find(|api| api.product == product.name).unwrap();
+            let rest = crate::resolve::identify(&api.name).unwrap().rest;
+            let start = api.name.strip_suffix(&format!(".{rest}")).unwrap();
+            let expected = format!("## {}: the APIs below `{start}`.\n{} = []\n", product.title, product.name);
+            assert!(manifest.contains(&expected), "write in Cargo.toml:\n{expected}");
+        }
+    }
+
+    #[test]
+    fn the_root_of_the_crate_lists_the_features() {
+        let text = fs::read_to_string(repository().join("src/lib.rs")).unwrap();
+        for feature in FEATURES.iter().filter(|feature| !matches!(**feature, "__regenerate" | "default")) {
+            assert!(text.contains(&format!("//! | `{feature}`")), "src/lib.rs has no line for the feature `{feature}`");
+        }
+    }
+
     fn lamp(product: &str) -> Found {
         let text = format!("title: T\napi: alipay.{product}.lamp.switch\n");
         Found { product: product.to_owned(), stem: "lamp.switch".to_owned(), source: Arc::new(Source::new("a", "a", text)) }

@@ -118,7 +118,7 @@ impl Folder<'_> {
             let Ok(metadata) = fs::metadata(entry.path()) else { continue };
             if metadata.is_dir() && below.is_empty() {
                 self.collect_stale(&name, files, stale);
-            } else if metadata.is_file() && name.ends_with(".rs") && !files.contains_key(&path) && has_banner(&entry.path()) {
+            } else if metadata.is_file() && is_emitted(&name) && !files.contains_key(&path) && has_banner(&entry.path()) {
                 stale.push(path);
             }
         }
@@ -202,6 +202,11 @@ impl Folder<'_> {
 /// the caller names a single file.
 fn is_foreign(path: &str, text: &str, layout: &Layout) -> bool {
     *layout == Layout::Tree && path != surface::NAME && !banner::is_in(text)
+}
+
+/// Returns true if the generator emits files with such a name.
+fn is_emitted(name: &str) -> bool {
+    name.ends_with(".rs") || name.ends_with(".md")
 }
 
 /// Returns true if a file begins with a banner.

@@ -1,6 +1,6 @@
 //! Fuzz target for the loader of spec files, from text to resolved description, and for the formatter.
 //!
-//! Input: the file of an API, of its product's types, of all types, and of each protocol.
+//! Input: the file of an API, of its product's types, of all types, of each protocol, and of the products.
 #![no_main]
 
 use alipay_codegen::load_files;
@@ -9,7 +9,8 @@ use alipay_fuzz::input::Input;
 use alipay_fuzz::spec_folder::{SpecFolder, rejection};
 use libfuzzer_sys::fuzz_target;
 
-const PATHS: [&str; 5] = ["demo/thing.query.yaml", "demo/types.yaml", "types.yaml", "gateway.yaml", "rest.yaml"];
+const PATHS: [&str; 6] =
+    ["demo/thing.query.yaml", "demo/types.yaml", "types.yaml", "gateway.yaml", "rest.yaml", "products.yaml"];
 
 fuzz_target!(|data: &[u8]| {
     let mut input = Input::new(data);

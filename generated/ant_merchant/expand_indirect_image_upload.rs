@@ -17,7 +17,8 @@ use crate::{__rt, record, schema};
 /// use alipay::ant_merchant::ExpandIndirectImageUpload;
 ///
 /// let request = ExpandIndirectImageUpload::new()
-///     .image_type("jpg");
+///     .image_type("jpg")
+///     .image_content(alipay::upload::Upload::from_bytes("file.jpg", "…"));
 /// ```
 ///
 /// | Field | Limits |

@@ -40,6 +40,9 @@ use crate::{__rt, record, schema};
 #[doc(alias = "查询对账单下载地址")]
 #[doc(alias = "对账单")]
 #[doc(alias = "账单")]
+#[doc(alias = "账单下载")]
+#[doc(alias = "下载对账单")]
+#[doc(alias = "对账")]
 #[must_use]
 #[non_exhaustive]
 pub struct DataserviceBillDownloadurlQuery {
@@ -358,7 +361,7 @@ static DATASERVICE_BILL_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::
         ),
     ],
     rules: &[],
-    lines: &[203, 207, 209, 219, 223, 224, 225, 227, 231, 233, 236, 237],
+    lines: &[204, 208, 210, 220, 224, 225, 226, 228, 232, 234, 237, 238],
 };
 
 static DATASERVICE_BILL_DOWNLOADURL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

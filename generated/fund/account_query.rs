@@ -42,6 +42,8 @@ use crate::{__rt, record, schema};
 #[doc(alias = "支付")]
 #[doc(alias = "账户")]
 #[doc(alias = "资金")]
+#[doc(alias = "余额查询")]
+#[doc(alias = "查询余额")]
 #[must_use]
 #[non_exhaustive]
 pub struct AccountQuery {
@@ -404,7 +406,7 @@ static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
         schema::Rule::AtLeastOne(&["alipay_user_id", "alipay_open_id"]),
         schema::Rule::AtMostOne(&["account_product_code", "account_scene_code"]),
     ],
-    lines: &[12, 17, 20, 25, 27, 33, 38, 41, 45, 46, 52, 56, 59, 63, 68, 69],
+    lines: &[13, 18, 21, 26, 28, 34, 39, 42, 46, 47, 53, 57, 60, 64, 69, 70],
 };
 
 static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

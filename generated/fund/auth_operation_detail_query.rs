@@ -39,6 +39,7 @@ use crate::{__rt, record, schema};
 #[doc(alias = "授权")]
 #[doc(alias = "资金")]
 #[doc(alias = "资金授权")]
+#[doc(alias = "预授权")]
 #[must_use]
 #[non_exhaustive]
 pub struct AuthOperationDetailQuery {
@@ -547,7 +548,7 @@ static AUTH_OPERATION_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordD
         schema::Rule::AtLeastOne(&["auth_no", "out_order_no"]),
         schema::Rule::AtLeastOne(&["operation_id", "out_request_no"]),
     ],
-    lines: &[24, 29, 32, 36, 39, 49, 55, 61, 64, 65],
+    lines: &[25, 30, 33, 37, 40, 50, 56, 62, 65, 66],
 };
 
 static AUTH_OPERATION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -53,6 +53,10 @@ use crate::{__rt, record, schema};
 #[doc(alias = "资金")]
 #[doc(alias = "资金授权")]
 #[doc(alias = "冻结")]
+#[doc(alias = "预授权")]
+#[doc(alias = "预授权支付")]
+#[doc(alias = "芝麻免押")]
+#[doc(alias = "押金")]
 #[must_use]
 #[non_exhaustive]
 pub struct AuthOrderAppFreeze {
@@ -854,9 +858,9 @@ static AUTH_ORDER_APP_FREEZE: schema::RecordDef<'static> = schema::RecordDef {
     ],
     rules: &[schema::Rule::AtMostOne(&["enable_pay_channels", "disable_pay_channels"])],
     lines: &[
-        37, 40, 41, 42, 43, 39, 45, 49, 52, 59, 63, 67, 73, 78, 79, 83, 84, 86, 90, 91,
-        92, 95, 98, 99, 100, 103, 107, 108, 111, 116, 118, 123, 124, 125, 128, 133, 137,
-        138, 145, 149, 157, 161, 171, 175, 176, 179, 183, 196,
+        38, 41, 42, 43, 44, 40, 46, 50, 53, 60, 64, 68, 74, 79, 80, 84, 85, 87, 91, 92,
+        93, 96, 99, 100, 101, 104, 108, 109, 112, 117, 119, 124, 125, 126, 129, 134, 138,
+        139, 146, 150, 158, 162, 172, 176, 177, 180, 184, 197,
     ],
 };
 

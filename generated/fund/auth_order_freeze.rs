@@ -55,6 +55,9 @@ use crate::{__rt, record, schema};
 #[doc(alias = "资金")]
 #[doc(alias = "资金授权")]
 #[doc(alias = "冻结")]
+#[doc(alias = "预授权")]
+#[doc(alias = "预授权支付")]
+#[doc(alias = "押金")]
 #[must_use]
 #[non_exhaustive]
 pub struct AuthOrderFreeze {
@@ -981,9 +984,9 @@ static AUTH_ORDER_FREEZE: schema::RecordDef<'static> = schema::RecordDef {
     ],
     rules: &[schema::Rule::AtMostOne(&["enable_pay_channels", "disable_pay_channels"])],
     lines: &[
-        49, 52, 53, 54, 55, 51, 57, 61, 63, 67, 66, 72, 76, 79, 86, 90, 93, 96, 101, 104,
-        109, 110, 114, 115, 118, 122, 123, 124, 127, 130, 131, 132, 135, 139, 140, 144,
-        149, 152, 157, 158, 159, 162, 167, 177, 186, 199, 200, 204, 207, 222,
+        50, 53, 54, 55, 56, 52, 58, 62, 64, 68, 67, 73, 77, 80, 87, 91, 94, 97, 102, 105,
+        110, 111, 115, 116, 119, 123, 124, 125, 128, 131, 132, 133, 136, 140, 141, 145,
+        150, 153, 158, 159, 160, 163, 168, 178, 187, 200, 201, 205, 208, 223,
     ],
 };
 

@@ -40,6 +40,8 @@ use crate::{__rt, record, schema};
 #[doc(alias = "解冻")]
 #[doc(alias = "资金")]
 #[doc(alias = "资金授权")]
+#[doc(alias = "预授权")]
+#[doc(alias = "押金")]
 #[must_use]
 #[non_exhaustive]
 pub struct AuthOrderUnfreeze {
@@ -394,7 +396,7 @@ static AUTH_ORDER_UNFREEZE: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[40, 43, 44, 45, 46, 42, 48, 52, 53, 55, 60, 61, 65, 66, 68, 71, 72],
+    lines: &[41, 44, 45, 46, 47, 43, 49, 53, 54, 56, 61, 62, 66, 67, 69, 72, 73],
 };
 
 static AUTH_ORDER_UNFREEZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

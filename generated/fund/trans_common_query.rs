@@ -36,6 +36,8 @@ use crate::{__rt, record, schema};
 #[doc(alias = "/v3/alipay/fund/trans/common/query")]
 #[doc(alias = "转账业务单据查询接口")]
 #[doc(alias = "转账")]
+#[doc(alias = "转账查询")]
+#[doc(alias = "查询转账")]
 #[must_use]
 #[non_exhaustive]
 pub struct TransCommonQuery {
@@ -441,7 +443,7 @@ static TRANS_COMMON_QUERY: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[schema::Rule::AtLeastOne(&["out_biz_no", "order_id", "pay_fund_order_id"])],
-    lines: &[15, 20, 27, 32, 40, 44, 46, 50, 52, 56, 60],
+    lines: &[16, 21, 28, 33, 41, 45, 47, 51, 53, 57, 61],
 };
 
 static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

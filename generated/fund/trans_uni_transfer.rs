@@ -46,6 +46,11 @@ use crate::{__rt, record, schema};
 #[doc(alias = "/v3/alipay/fund/trans/uni/transfer")]
 #[doc(alias = "单笔转账接口")]
 #[doc(alias = "转账")]
+#[doc(alias = "商家转账")]
+#[doc(alias = "转账到支付宝账户")]
+#[doc(alias = "转账到银行卡")]
+#[doc(alias = "提现")]
+#[doc(alias = "红包")]
 #[must_use]
 #[non_exhaustive]
 pub struct TransUniTransfer {
@@ -1503,8 +1508,8 @@ static TRANS_UNI_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
         },
     ],
     lines: &[
-        29, 33, 34, 40, 45, 47, 51, 56, 58, 64, 68, 69, 71, 76, 76, 77, 78, 82, 83, 81,
-        89, 89, 90, 91, 95, 96, 97, 98, 94, 100, 116, 123,
+        30, 34, 35, 41, 46, 48, 52, 57, 59, 65, 69, 70, 72, 77, 77, 78, 79, 83, 84, 82,
+        90, 90, 91, 92, 96, 97, 98, 99, 95, 101, 117, 124,
     ],
 };
 
@@ -1539,7 +1544,7 @@ static MUTIPLE_CURRENCY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("trans_currency"),
     ],
     rules: &[],
-    lines: &[172, 173, 178, 179, 184, 185, 190],
+    lines: &[173, 174, 179, 180, 185, 186, 191],
 };
 
 static SIGN_DATA: schema::RecordDef<'static> = schema::RecordDef {
@@ -1554,7 +1559,7 @@ static SIGN_DATA: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("partner_id"),
     ],
     rules: &[],
-    lines: &[195, 196, 197, 198, 199, 200],
+    lines: &[196, 197, 198, 199, 200, 201],
 };
 
 static TRANSFER_SCENE_REPORT_INFO: schema::RecordDef<'static> = schema::RecordDef {
@@ -1562,5 +1567,5 @@ static TRANSFER_SCENE_REPORT_INFO: schema::RecordDef<'static> = schema::RecordDe
     file: "spec/fund/trans.uni.transfer.yaml",
     rows: &[schema::Row::Text("info_content"), schema::Row::Text("info_type")],
     rules: &[],
-    lines: &[205, 210],
+    lines: &[206, 211],
 };

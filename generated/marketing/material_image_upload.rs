@@ -17,7 +17,8 @@ use crate::{__rt, record, schema};
 /// use alipay::marketing::MaterialImageUpload;
 ///
 /// let request = MaterialImageUpload::new()
-///     .file_key("PROMO_VOUCHER_IMAGE");
+///     .file_key("PROMO_VOUCHER_IMAGE")
+///     .file_content(alipay::upload::Upload::from_bytes("file.jpg", "…"));
 /// ```
 ///
 /// | Field | Limits |

@@ -17,7 +17,8 @@ use crate::{__rt, record, schema};
 /// use alipay::merchant::ItemFileUpload;
 ///
 /// let request = ItemFileUpload::new()
-///     .scene("SYNC_ORDER");
+///     .scene("SYNC_ORDER")
+///     .file_content(alipay::upload::Upload::from_bytes("file.jpg", "…"));
 /// ```
 ///
 /// | Field | Limits |

@@ -42,6 +42,7 @@ use crate::{__rt, record, schema};
 #[doc(alias = "/v3/alipay/merchant/order/sync")]
 #[doc(alias = "订单数据同步接口")]
 #[doc(alias = "订单")]
+#[doc(alias = "订单中心")]
 #[must_use]
 #[non_exhaustive]
 pub struct OrderSync {
@@ -3020,8 +3021,8 @@ static ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
         schema::Rule::AtLeastOne(&["out_biz_no", "record_id"]),
     ],
     lines: &[
-        11, 14, 16, 22, 27, 33, 34, 37, 39, 40, 44, 45, 46, 50, 55, 60, 65, 66, 71, 77,
-        82, 84, 86, 91, 98, 104, 108, 113, 118, 119, 120, 125, 126, 127, 130, 131,
+        12, 15, 17, 23, 28, 34, 35, 38, 40, 41, 45, 46, 47, 51, 56, 61, 66, 67, 72, 78,
+        83, 85, 87, 92, 99, 105, 109, 114, 119, 120, 121, 126, 127, 128, 131, 132,
     ],
 };
 
@@ -3066,7 +3067,7 @@ static DISCOUNT_INFO_DATA: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("external_discount_id"),
     ],
     rules: &[],
-    lines: &[153, 154, 155, 160, 161],
+    lines: &[154, 155, 156, 161, 162],
 };
 
 static FUNCTIONAL_SERVICE: schema::RecordDef<'static> = schema::RecordDef {
@@ -3090,7 +3091,7 @@ static FUNCTIONAL_SERVICE: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("memo"),
     ],
     rules: &[],
-    lines: &[170, 171, 172, 173, 174, 175, 176],
+    lines: &[171, 172, 173, 174, 175, 176, 177],
 };
 
 static ITEM_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
@@ -3124,7 +3125,7 @@ static ITEM_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[181, 186, 187, 191, 193, 194, 195, 196, 201, 202, 202],
+    lines: &[182, 187, 188, 192, 194, 195, 196, 197, 202, 203, 203],
 };
 
 static JOURNEY_LOCATION: schema::RecordDef<'static> = schema::RecordDef {
@@ -3151,7 +3152,7 @@ static JOURNEY_LOCATION: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("poi_id"),
     ],
     rules: &[],
-    lines: &[207, 208, 209, 210, 211, 212, 216, 220, 221, 222],
+    lines: &[208, 209, 210, 211, 212, 213, 217, 221, 222, 223],
 };
 
 static JOURNEY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
@@ -3172,7 +3173,7 @@ static JOURNEY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("short_name"),
     ],
     rules: &[],
-    lines: &[227, 228, 229, 230],
+    lines: &[228, 229, 230, 231],
 };
 
 static JOURNEY_SERVICE_CHANGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
@@ -3193,7 +3194,7 @@ static JOURNEY_SERVICE_CHANGE_INFO: schema::RecordDef<'static> = schema::RecordD
         schema::Row::Text("remind_content"),
     ],
     rules: &[],
-    lines: &[235, 236, 240, 241],
+    lines: &[236, 237, 241, 242],
 };
 
 static ORDER_DATA_DISTRIBUTE_INFO: schema::RecordDef<'static> = schema::RecordDef {
@@ -3221,7 +3222,7 @@ static ORDER_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/merchant/order.sync.yaml",
     rows: &[schema::Row::Text("ext_key"), schema::Row::Text("ext_value")],
     rules: &[],
-    lines: &[267, 268],
+    lines: &[268, 269],
 };
 
 static ORDER_JOURNEY_ELEMENT: schema::RecordDef<'static> = schema::RecordDef {
@@ -3272,7 +3273,7 @@ static ORDER_JOURNEY_ELEMENT: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("start_time_desc"),
     ],
     rules: &[],
-    lines: &[276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287],
+    lines: &[277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288],
 };
 
 static ORDER_JOURNEY_INFO: schema::RecordDef<'static> = schema::RecordDef {
@@ -3310,7 +3311,7 @@ static ORDER_JOURNEY_INFO: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("type"),
     ],
     rules: &[],
-    lines: &[292, 293, 294, 299, 300, 301, 302, 307, 312, 313, 314, 315, 316],
+    lines: &[293, 294, 295, 300, 301, 302, 303, 308, 313, 314, 315, 316, 317],
 };
 
 static ORDER_LOGISTICS_INFORMATION_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
@@ -3326,7 +3327,7 @@ static ORDER_LOGISTICS_INFORMATION_REQUEST: schema::RecordDef<'static> = schema:
         schema::Row::Text("tracking_no"),
     ],
     rules: &[],
-    lines: &[321, 326, 330, 333],
+    lines: &[322, 327, 331, 334],
 };
 
 static ORDER_PARTICIPANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
@@ -3349,7 +3350,7 @@ static ORDER_PARTICIPANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("uid"),
     ],
     rules: &[],
-    lines: &[338, 339, 344, 345, 346, 347],
+    lines: &[339, 340, 345, 346, 347, 348],
 };
 
 static ORDER_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
@@ -3378,7 +3379,7 @@ static ORDER_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("type"),
     ],
     rules: &[],
-    lines: &[352, 353, 354, 358, 362, 364, 365, 366, 367],
+    lines: &[353, 354, 355, 359, 363, 365, 366, 367, 368],
 };
 
 static ORDER_VEHICLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
@@ -3390,7 +3391,7 @@ static ORDER_VEHICLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("shift_no"),
     ],
     rules: &[],
-    lines: &[372, 373, 374],
+    lines: &[373, 374, 375],
 };
 
 static SEAT_INFO: schema::RecordDef<'static> = schema::RecordDef {
@@ -3398,7 +3399,7 @@ static SEAT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/merchant/order.sync.yaml",
     rows: &[schema::Row::Text("seat_class"), schema::Row::Text("seat_no")],
     rules: &[],
-    lines: &[379, 380],
+    lines: &[380, 381],
 };
 
 static TICKET_INFO: schema::RecordDef<'static> = schema::RecordDef {
@@ -3418,7 +3419,7 @@ static TICKET_INFO: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("type"),
     ],
     rules: &[],
-    lines: &[385, 386, 387, 390, 396, 400, 405, 406],
+    lines: &[386, 387, 388, 391, 397, 401, 406, 407],
 };
 
 static TICKET_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
@@ -3501,8 +3502,8 @@ static TICKET_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     ],
     rules: &[],
     lines: &[
-        419, 420, 421, 422, 423, 428, 429, 430, 431, 432, 433, 438, 439, 440, 441, 446,
-        447, 452, 457, 458, 459, 460,
+        420, 421, 422, 423, 424, 429, 430, 431, 432, 433, 434, 439, 440, 441, 442, 447,
+        448, 453, 458, 459, 460, 461,
     ],
 };
 
@@ -3527,5 +3528,5 @@ static USER_INFOMATION: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("user_id"),
     ],
     rules: &[],
-    lines: &[465, 466, 467, 468, 469, 470, 471],
+    lines: &[466, 467, 468, 469, 470, 471, 472],
 };

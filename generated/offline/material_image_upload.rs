@@ -18,7 +18,8 @@ use crate::{__rt, record, schema};
 ///
 /// let request = MaterialImageUpload::new()
 ///     .image_type("jpg")
-///     .image_name("海底捞");
+///     .image_name("海底捞")
+///     .image_content(alipay::upload::Upload::from_bytes("file.jpg", "…"));
 /// ```
 ///
 /// | Field | Limits |
@@ -36,6 +37,9 @@ use crate::{__rt, record, schema};
 #[doc(alias = "上传门店照片和视频接口")]
 #[doc(alias = "门店")]
 #[doc(alias = "视频")]
+#[doc(alias = "图片上传")]
+#[doc(alias = "上传图片")]
+#[doc(alias = "视频上传")]
 #[must_use]
 #[non_exhaustive]
 pub struct MaterialImageUpload {
@@ -365,7 +369,7 @@ static MATERIAL_IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[16, 20, 21, 23, 23, 23, 24, 28, 30, 31, 33, 36],
+    lines: &[17, 21, 22, 24, 24, 24, 25, 29, 31, 32, 34, 37],
 };
 
 static MATERIAL_IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -42,6 +42,8 @@ use crate::{__rt, record, schema};
 #[doc(alias = "小程序")]
 #[doc(alias = "模板")]
 #[doc(alias = "消息")]
+#[doc(alias = "订阅消息")]
+#[doc(alias = "模板消息")]
 #[must_use]
 #[non_exhaustive]
 pub struct MiniTemplatemessageSend {
@@ -512,7 +514,7 @@ static MINI_TEMPLATEMESSAGE_SEND: schema::RecordDef<'static> = schema::RecordDef
         ),
     ],
     rules: &[schema::Rule::AtLeastOne(&["to_open_id", "to_user_id"])],
-    lines: &[11, 15, 16, 18, 22, 24, 28, 29, 31, 37, 42, 44, 47, 48, 52],
+    lines: &[12, 16, 17, 19, 23, 25, 29, 30, 32, 38, 43, 45, 48, 49, 53],
 };
 
 static MINI_TEMPLATEMESSAGE_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

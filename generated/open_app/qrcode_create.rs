@@ -38,6 +38,7 @@ use crate::{__rt, record, schema};
 #[doc(alias = "二维码")]
 #[doc(alias = "小程序")]
 #[doc(alias = "推广")]
+#[doc(alias = "小程序码")]
 #[must_use]
 #[non_exhaustive]
 pub struct QrcodeCreate {
@@ -267,7 +268,7 @@ static QRCODE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[11, 16, 16, 16, 17, 21, 22, 24, 27, 33, 36, 37],
+    lines: &[12, 17, 17, 17, 18, 22, 23, 25, 28, 34, 37, 38],
 };
 
 static QRCODE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -38,6 +38,9 @@ use crate::{__rt, record, schema};
 #[doc(alias = "授权")]
 #[doc(alias = "令牌")]
 #[doc(alias = "应用")]
+#[doc(alias = "app_auth_token")]
+#[doc(alias = "第三方应用授权")]
+#[doc(alias = "服务商")]
 #[must_use]
 #[non_exhaustive]
 pub struct TokenApp {
@@ -292,7 +295,7 @@ static TOKEN_APP: schema::RecordDef<'static> = schema::RecordDef {
             require: &["refresh_token"],
         },
     ],
-    lines: &[33, 37, 36, 39, 43, 45, 50, 54, 55],
+    lines: &[34, 38, 37, 40, 44, 46, 51, 55, 56],
 };
 
 static TOKEN_APP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

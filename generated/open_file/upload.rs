@@ -17,7 +17,8 @@ use crate::{__rt, record, schema};
 /// use alipay::open_file::Upload;
 ///
 /// let request = Upload::new()
-///     .biz_code("content_creation");
+///     .biz_code("content_creation")
+///     .file_content(alipay::upload::Upload::from_bytes("file.jpg", "…"));
 /// ```
 ///
 /// | Field | Limits |
@@ -32,6 +33,9 @@ use crate::{__rt, record, schema};
 #[doc(alias = "/v3/alipay/open/file/upload")]
 #[doc(alias = "支付宝文件上传接口")]
 #[doc(alias = "支付")]
+#[doc(alias = "文件上传")]
+#[doc(alias = "上传文件")]
+#[doc(alias = "图片上传")]
 #[must_use]
 #[non_exhaustive]
 pub struct Upload {
@@ -249,7 +253,7 @@ static UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[15, 24, 25, 30, 34],
+    lines: &[16, 25, 26, 31, 35],
 };
 
 static UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -265,5 +269,5 @@ static FILE_UPLOAD_EXTRA_PARAM: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_file/upload.yaml",
     rows: &[schema::Row::Text("extern_upload"), schema::Row::Text("file_encrypt_type")],
     rules: &[],
-    lines: &[52, 61],
+    lines: &[53, 62],
 };

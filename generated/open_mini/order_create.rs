@@ -34,6 +34,7 @@ use crate::{__rt, record, schema};
 #[doc(alias = "alipay.open.mini.order.create")]
 #[doc(alias = "交易组件业务单创建")]
 #[doc(alias = "交易")]
+#[doc(alias = "交易组件")]
 #[must_use]
 #[non_exhaustive]
 pub struct OrderCreate {
@@ -3633,8 +3634,8 @@ static ORDER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     ],
     rules: &[schema::Rule::AtLeastOne(&["buyer_id", "buyer_logon_id", "buyer_open_id"])],
     lines: &[
-        10, 11, 15, 16, 20, 26, 32, 38, 42, 43, 44, 45, 46, 47, 51, 52, 53, 54, 58, 59,
-        61, 65, 66, 67, 72, 73, 76, 77, 78, 83, 88, 89, 95, 99, 105,
+        11, 12, 16, 17, 21, 27, 33, 39, 43, 44, 45, 46, 47, 48, 52, 53, 54, 55, 59, 60,
+        62, 66, 67, 68, 73, 74, 77, 78, 79, 84, 89, 90, 96, 100, 106,
     ],
 };
 
@@ -3672,7 +3673,7 @@ static ACTIVITY_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("start_time"),
     ],
     rules: &[],
-    lines: &[126, 131, 132, 133, 134, 139, 140],
+    lines: &[127, 132, 133, 134, 135, 140, 141],
 };
 
 static AGREEMENT_SIGN_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
@@ -3680,7 +3681,7 @@ static AGREEMENT_SIGN_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_mini/order.create.yaml",
     rows: &[schema::Row::Text("sign_notify_url"), schema::Row::Text("sign_return_url")],
     rules: &[],
-    lines: &[145, 149],
+    lines: &[146, 150],
 };
 
 static ALLOC_AMOUNT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
@@ -3701,7 +3702,7 @@ static ALLOC_AMOUNT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[158, 159, 160, 161],
+    lines: &[159, 160, 161, 162],
 };
 
 static ATTR_EXT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
@@ -3709,7 +3710,7 @@ static ATTR_EXT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_mini/order.create.yaml",
     rows: &[schema::Row::Text("attr_key"), schema::Row::Text("attr_value")],
     rules: &[],
-    lines: &[166, 167],
+    lines: &[167, 168],
 };
 
 static CONTACT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
@@ -3717,7 +3718,7 @@ static CONTACT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_mini/order.create.yaml",
     rows: &[schema::Row::Text("contact_name"), schema::Row::Text("phone_number")],
     rules: &[],
-    lines: &[172, 173],
+    lines: &[173, 174],
 };
 
 static CREDIT_GO_INFO: schema::RecordDef<'static> = schema::RecordDef {
@@ -3729,7 +3730,7 @@ static CREDIT_GO_INFO: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("template_id"),
     ],
     rules: &[],
-    lines: &[178, 179, 180],
+    lines: &[179, 180, 181],
 };
 
 static CREDIT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
@@ -3745,7 +3746,7 @@ static CREDIT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("zm_service_id"),
     ],
     rules: &[],
-    lines: &[189, 192, 197, 198, 202, 206, 212],
+    lines: &[190, 193, 198, 199, 203, 207, 213],
 };
 
 static CREDIT_INFO_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -3766,7 +3767,7 @@ static DELIVERY_MERCHANT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDe
         schema::Row::Text("mrchant_pid"),
     ],
     rules: &[],
-    lines: &[226, 230, 238, 243],
+    lines: &[227, 231, 239, 244],
 };
 
 static EFFECTIVE_DATES_DTO: schema::RecordDef<'static> = schema::RecordDef {
@@ -3781,7 +3782,7 @@ static EFFECTIVE_DATES_DTO: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[252, 253, 253],
+    lines: &[253, 254, 254],
 };
 
 static FUND_AUTH_FREEZE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
@@ -3802,7 +3803,7 @@ static FUND_AUTH_FREEZE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef
         schema::Row::Text("zm_service_id"),
     ],
     rules: &[],
-    lines: &[258, 259, 262, 267, 271, 270, 272],
+    lines: &[259, 260, 263, 268, 272, 271, 273],
 };
 
 static ITEM_INSTALLMENT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
@@ -3822,7 +3823,7 @@ static ITEM_INSTALLMENT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef
         ),
     ],
     rules: &[],
-    lines: &[281, 283, 285, 286, 288],
+    lines: &[282, 284, 286, 287, 289],
 };
 
 static LOGISTICS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
@@ -3851,7 +3852,7 @@ static LOGISTICS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("delivery_type"),
     ],
     rules: &[],
-    lines: &[294, 294, 295, 299, 299, 300, 300, 301],
+    lines: &[295, 295, 296, 300, 300, 301, 301, 302],
 };
 
 static MINI_BUSINESS_PARAMS_DTO: schema::RecordDef<'static> = schema::RecordDef {
@@ -3873,7 +3874,7 @@ static MINI_BUSINESS_PARAMS_DTO: schema::RecordDef<'static> = schema::RecordDef 
         schema::Row::Text("good_taxes"),
     ],
     rules: &[],
-    lines: &[306, 311, 312, 316, 320, 319, 321, 326],
+    lines: &[307, 312, 313, 317, 321, 320, 322, 327],
 };
 
 static MINI_GOODS_DETAIL_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
@@ -3967,9 +3968,9 @@ static MINI_GOODS_DETAIL_INFO_DTO: schema::RecordDef<'static> = schema::RecordDe
     ],
     rules: &[],
     lines: &[
-        331, 332, 333, 334, 339, 340, 341, 345, 346, 347, 351, 352, 353, 358, 360, 362,
-        363, 368, 369, 369, 369, 370, 370, 370, 371, 377, 383, 387, 395, 396, 397, 401,
-        400, 403, 408, 406, 409, 410, 413,
+        332, 333, 334, 335, 340, 341, 342, 346, 347, 348, 352, 353, 354, 359, 361, 363,
+        364, 369, 370, 370, 370, 371, 371, 371, 372, 378, 384, 388, 396, 397, 398, 402,
+        401, 404, 409, 407, 410, 411, 414,
     ],
 };
 
@@ -3983,7 +3984,7 @@ static MINI_ORDER_ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::RecordD
         schema::Row::Text("tel_number"),
     ],
     rules: &[],
-    lines: &[418, 419, 424, 429],
+    lines: &[419, 420, 425, 430],
 };
 
 static MINI_ORDER_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
@@ -4003,7 +4004,7 @@ static MINI_ORDER_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Plain("price_info", schema::Kind::Record(&PRICE_INFO_DTO)),
     ],
     rules: &[],
-    lines: &[434, 435, 436],
+    lines: &[435, 436, 437],
 };
 
 static MINI_ORDER_EXT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
@@ -4040,7 +4041,7 @@ static MINI_ORDER_EXT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("trade_no"),
     ],
     rules: &[],
-    lines: &[441, 443, 444, 449, 453, 457, 461, 462, 462, 463, 467, 470, 471, 474],
+    lines: &[442, 444, 445, 450, 454, 458, 462, 463, 463, 464, 468, 471, 472, 475],
 };
 
 static MINI_RECEIVER_ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
@@ -4058,7 +4059,7 @@ static MINI_RECEIVER_ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::Reco
         schema::Row::Text("tel_number"),
     ],
     rules: &[],
-    lines: &[483, 487, 488, 489, 490, 491, 492, 493, 494],
+    lines: &[484, 488, 489, 490, 491, 492, 493, 494, 495],
 };
 
 static PAY_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
@@ -4071,7 +4072,7 @@ static PAY_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("payment_method"),
     ],
     rules: &[schema::Rule::AtMostOne(&["disable_pay_channels", "enable_pay_channels"])],
-    lines: &[499, 504, 508, 509, 514],
+    lines: &[500, 505, 509, 510, 515],
 };
 
 static PAY_INFO_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -4146,8 +4147,8 @@ static PRICE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     ],
     rules: &[],
     lines: &[
-        529, 529, 529, 530, 530, 530, 531, 531, 531, 532, 532, 532, 533, 537, 536, 538,
-        538, 538, 539, 539, 539, 540,
+        530, 530, 530, 531, 531, 531, 532, 532, 532, 533, 533, 533, 534, 538, 537, 539,
+        539, 539, 540, 540, 540, 541,
     ],
 };
 
@@ -4156,7 +4157,7 @@ static PROMO_DETAIL_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_mini/order.create.yaml",
     rows: &[schema::Row::Text("activity_consult_id")],
     rules: &[],
-    lines: &[552],
+    lines: &[553],
 };
 
 static RENT_GOODS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
@@ -4175,7 +4176,7 @@ static RENT_GOODS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Plain("supervised", schema::Kind::Boolean),
     ],
     rules: &[],
-    lines: &[557, 557, 557, 558, 559],
+    lines: &[558, 558, 558, 559, 560],
 };
 
 static RENT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
@@ -4229,8 +4230,8 @@ static RENT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     ],
     rules: &[],
     lines: &[
-        564, 565, 565, 566, 570, 569, 571, 571, 572, 574, 575, 575, 576, 580, 581, 582,
-        582, 583, 584,
+        565, 566, 566, 567, 571, 570, 572, 572, 573, 575, 576, 576, 577, 581, 582, 583,
+        583, 584, 585,
     ],
 };
 
@@ -4250,7 +4251,7 @@ static RENT_ROYALTY_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Plain("stage_no", schema::Kind::Integer),
     ],
     rules: &[],
-    lines: &[589, 590],
+    lines: &[590, 591],
 };
 
 static ROYALTY_DTO: schema::RecordDef<'static> = schema::RecordDef {
@@ -4294,7 +4295,7 @@ static ROYALTY_DTO: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("royalty_type"),
     ],
     rules: &[],
-    lines: &[595, 598, 597, 599, 600, 604, 603, 605, 606, 610, 609, 611, 615, 614, 616],
+    lines: &[596, 599, 598, 600, 601, 605, 604, 606, 607, 611, 610, 612, 616, 615, 617],
 };
 
 static ROYALTY_DETAIL_INFOS: schema::RecordDef<'static> = schema::RecordDef {
@@ -4321,7 +4322,7 @@ static ROYALTY_DETAIL_INFOS: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("trans_out_type"),
     ],
     rules: &[],
-    lines: &[629, 629, 630, 631, 636, 637, 641, 645, 646, 650, 655, 659],
+    lines: &[630, 630, 631, 632, 637, 638, 642, 646, 647, 651, 656, 660],
 };
 
 static ROYALTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
@@ -4340,7 +4341,7 @@ static ROYALTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("royalty_type"),
     ],
     rules: &[],
-    lines: &[672, 676],
+    lines: &[673, 677],
 };
 
 static SHOP_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
@@ -4353,7 +4354,7 @@ static SHOP_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("name"),
     ],
     rules: &[],
-    lines: &[688, 689, 690, 691],
+    lines: &[689, 690, 691, 692],
 };
 
 static STAGE_PAY_PLAN_DTO: schema::RecordDef<'static> = schema::RecordDef {
@@ -4376,7 +4377,7 @@ static STAGE_PAY_PLAN_DTO: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[700, 704, 705],
+    lines: &[701, 705, 706],
 };
 
 static STAGE_PAY_PLAN_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
@@ -4407,7 +4408,7 @@ static STAGE_PAY_PLAN_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("plan_pay_time"),
     ],
     rules: &[],
-    lines: &[710, 714, 713, 715, 719, 720, 720, 720, 721],
+    lines: &[711, 715, 714, 716, 720, 721, 721, 721, 722],
 };
 
 static SUB_MERCHANT_DTO: schema::RecordDef<'static> = schema::RecordDef {
@@ -4415,7 +4416,7 @@ static SUB_MERCHANT_DTO: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_mini/order.create.yaml",
     rows: &[schema::Row::Text("merchant_id"), schema::Row::Text("merchant_type")],
     rules: &[],
-    lines: &[729, 735],
+    lines: &[730, 736],
 };
 
 static TICKET_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
@@ -4434,5 +4435,5 @@ static TICKET_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("ticket_type"),
     ],
     rules: &[],
-    lines: &[748, 749, 750, 751, 752, 753, 754, 755, 756, 757],
+    lines: &[749, 750, 751, 752, 753, 754, 755, 756, 757, 758],
 };

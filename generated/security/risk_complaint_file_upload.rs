@@ -15,7 +15,8 @@ use crate::{__rt, record, schema};
 /// ```
 /// use alipay::security::RiskComplaintFileUpload;
 ///
-/// let request = RiskComplaintFileUpload::new();
+/// let request = RiskComplaintFileUpload::new()
+///     .file_content(alipay::upload::Upload::from_bytes("file.jpg", "…"));
 /// ```
 ///
 /// | Field | Limits |

@@ -41,6 +41,11 @@ use crate::{__rt, record, schema};
 #[doc(alias = "换取授权访问令牌")]
 #[doc(alias = "授权")]
 #[doc(alias = "令牌")]
+#[doc(alias = "access_token")]
+#[doc(alias = "支付宝登录")]
+#[doc(alias = "授权登录")]
+#[doc(alias = "用户授权")]
+#[doc(alias = "静默授权")]
 #[must_use]
 #[non_exhaustive]
 pub struct OauthToken {
@@ -340,7 +345,7 @@ static OAUTH_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
             require: &["refresh_token"],
         },
     ],
-    lines: &[25, 29, 28, 31, 35, 37, 41, 45, 46],
+    lines: &[26, 30, 29, 32, 36, 38, 42, 46, 47],
 };
 
 static OAUTH_TOKEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -53,6 +53,7 @@ use crate::{__rt, record, schema};
 #[doc(alias = "alipay.trade.app.pay")]
 #[doc(alias = "app支付接口2.0")]
 #[doc(alias = "支付")]
+#[doc(alias = "APP支付")]
 #[must_use]
 #[non_exhaustive]
 pub struct AppPay {
@@ -1158,9 +1159,9 @@ static APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
         schema::Rule::AtMostOne(&["enable_pay_channels", "disable_pay_channels"]),
     ],
     lines: &[
-        40, 44, 45, 46, 50, 54, 55, 56, 57, 58, 53, 61, 65, 66, 68, 72, 79, 79, 80, 84,
-        86, 89, 91, 92, 95, 100, 104, 106, 106, 107, 111, 112, 116, 118, 122, 124, 124,
-        125, 129, 132, 136, 139, 143, 147, 159, 164, 165, 166, 167, 168, 173, 180, 181,
+        41, 45, 46, 47, 51, 55, 56, 57, 58, 59, 54, 62, 66, 67, 69, 73, 80, 80, 81, 85,
+        87, 90, 92, 93, 96, 101, 105, 107, 107, 108, 112, 113, 117, 119, 123, 125, 125,
+        126, 130, 133, 137, 140, 144, 148, 160, 165, 166, 167, 168, 169, 174, 181, 182,
     ],
 };
 
@@ -1187,7 +1188,7 @@ static ACCESS_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/trade/app.pay.yaml",
     rows: &[schema::Row::Text("channel")],
     rules: &[],
-    lines: &[229],
+    lines: &[230],
 };
 
 static OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO: schema::RecordDef<'static> = schema::RecordDef {
@@ -1195,7 +1196,7 @@ static OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO: schema::RecordDef<'static> = sche
     file: "spec/trade/app.pay.yaml",
     rows: &[schema::Row::Text("asset_type_code"), schema::Row::Text("inst_id")],
     rules: &[],
-    lines: &[243, 248],
+    lines: &[244, 249],
 };
 
 static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
@@ -1208,7 +1209,7 @@ static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("sub_merchant_service_name"),
     ],
     rules: &[],
-    lines: &[253, 258, 263, 268],
+    lines: &[254, 259, 264, 269],
 };
 
 static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
@@ -1262,7 +1263,7 @@ static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         },
     ],
     lines: &[
-        277, 280, 285, 290, 295, 296, 299, 304, 308, 312, 314, 322, 326, 330, 335, 338,
-        342,
+        278, 281, 286, 291, 296, 297, 300, 305, 309, 313, 315, 323, 327, 331, 336, 339,
+        343,
     ],
 };

@@ -35,6 +35,8 @@ use crate::{__rt, record, schema};
 #[doc(alias = "交易")]
 #[doc(alias = "收单")]
 #[doc(alias = "撤销")]
+#[doc(alias = "撤销交易")]
+#[doc(alias = "撤销订单")]
 #[must_use]
 #[non_exhaustive]
 pub struct Cancel {
@@ -267,7 +269,7 @@ static CANCEL: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"])],
-    lines: &[41, 46, 48, 53, 57],
+    lines: &[42, 47, 49, 54, 58],
 };
 
 static CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

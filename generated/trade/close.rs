@@ -36,6 +36,10 @@ use crate::{__rt, record, schema};
 #[doc(alias = "统一收单交易关闭接口")]
 #[doc(alias = "交易")]
 #[doc(alias = "收单")]
+#[doc(alias = "关闭交易")]
+#[doc(alias = "交易关闭")]
+#[doc(alias = "关闭订单")]
+#[doc(alias = "关单")]
 #[must_use]
 #[non_exhaustive]
 pub struct Close {
@@ -296,7 +300,7 @@ static CLOSE: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[schema::Rule::AtLeastOne(&["trade_no", "out_trade_no"])],
-    lines: &[21, 22, 22, 23, 27, 29, 34, 36, 41, 42, 46],
+    lines: &[22, 23, 23, 24, 28, 30, 35, 37, 42, 43, 47],
 };
 
 static CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -312,5 +316,5 @@ static CLOSE_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/trade/close.yaml",
     rows: &[schema::Row::Text("is_fulfilled")],
     rules: &[],
-    lines: &[68],
+    lines: &[69],
 };

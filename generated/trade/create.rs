@@ -57,6 +57,8 @@ use crate::{__rt, record, schema};
 #[doc(alias = "统一收单交易创建接口")]
 #[doc(alias = "交易")]
 #[doc(alias = "收单")]
+#[doc(alias = "小程序支付")]
+#[doc(alias = "JSAPI支付")]
 #[must_use]
 #[non_exhaustive]
 pub struct Create {
@@ -1576,11 +1578,11 @@ static CREATE: schema::RecordDef<'static> = schema::RecordDef {
         schema::Rule::AtMostOne(&["enable_pay_channels", "disable_pay_channels"]),
     ],
     lines: &[
-        41, 45, 50, 54, 58, 60, 64, 69, 70, 71, 73, 79, 85, 91, 95, 96, 97, 94, 100, 105,
-        106, 107, 111, 112, 113, 118, 118, 119, 125, 131, 131, 133, 137, 138, 139, 142,
-        147, 151, 159, 167, 168, 169, 173, 175, 176, 180, 182, 187, 191, 192, 194, 198,
-        200, 203, 205, 209, 211, 215, 216, 217, 218, 214, 221, 225, 226, 227, 224, 232,
-        233,
+        42, 46, 51, 55, 59, 61, 65, 70, 71, 72, 74, 80, 86, 92, 96, 97, 98, 95, 101, 106,
+        107, 108, 112, 113, 114, 119, 119, 120, 126, 132, 132, 134, 138, 139, 140, 143,
+        148, 152, 160, 168, 169, 170, 174, 176, 177, 181, 183, 188, 192, 193, 195, 199,
+        201, 204, 206, 210, 212, 216, 217, 218, 219, 215, 222, 226, 227, 228, 225, 233,
+        234,
     ],
 };
 
@@ -1597,7 +1599,7 @@ static ACCESS_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/trade/create.yaml",
     rows: &[schema::Row::Text("channel")],
     rules: &[],
-    lines: &[243],
+    lines: &[244],
 };
 
 static LOGISTICS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
@@ -1611,7 +1613,7 @@ static LOGISTICS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[257, 261],
+    lines: &[258, 262],
 };
 
 static OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO: schema::RecordDef<'static> = schema::RecordDef {
@@ -1619,7 +1621,7 @@ static OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO: schema::RecordDef<'static> = sche
     file: "spec/trade/create.yaml",
     rows: &[schema::Row::Text("asset_type_code"), schema::Row::Text("inst_id")],
     rules: &[],
-    lines: &[274, 279],
+    lines: &[275, 280],
 };
 
 static RECEIVER_ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
@@ -1653,7 +1655,7 @@ static RECEIVER_ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[284, 288, 290, 294, 296, 300, 302, 302, 303, 307],
+    lines: &[285, 289, 291, 295, 297, 301, 303, 303, 304, 308],
 };
 
 static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
@@ -1666,7 +1668,7 @@ static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("sub_merchant_service_name"),
     ],
     rules: &[],
-    lines: &[313, 318, 323, 328],
+    lines: &[314, 319, 324, 329],
 };
 
 static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
@@ -1722,6 +1724,6 @@ static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         },
     ],
     lines: &[
-        337, 340, 345, 350, 355, 356, 359, 364, 368, 373, 381, 385, 389, 394, 397, 402,
+        338, 341, 346, 351, 356, 357, 360, 365, 369, 374, 382, 386, 390, 395, 398, 403,
     ],
 };

@@ -38,6 +38,8 @@ use crate::{__rt, record, schema};
 #[doc(alias = "交易")]
 #[doc(alias = "收单")]
 #[doc(alias = "退款")]
+#[doc(alias = "退款查询")]
+#[doc(alias = "查询退款")]
 #[must_use]
 #[non_exhaustive]
 pub struct FastpayRefundQuery {
@@ -565,7 +567,7 @@ static FASTPAY_REFUND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"])],
-    lines: &[21, 25, 27, 31, 32, 34, 39, 41, 55, 60, 64],
+    lines: &[22, 26, 28, 32, 33, 35, 40, 42, 56, 61, 65],
 };
 
 static FASTPAY_REFUND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -39,6 +39,8 @@ use crate::{__rt, record, schema};
 #[doc(alias = "交易")]
 #[doc(alias = "收单")]
 #[doc(alias = "结算")]
+#[doc(alias = "分账")]
+#[doc(alias = "商家分账")]
 #[must_use]
 #[non_exhaustive]
 pub struct OrderSettle {
@@ -529,7 +531,7 @@ static ORDER_SETTLE: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[schema::Rule::AtLeastOne(&["royalty_parameters", "extend_params"])],
-    lines: &[55, 56, 60, 63, 67, 68, 69, 72, 82, 87, 91, 92, 96],
+    lines: &[56, 57, 61, 64, 68, 69, 70, 73, 83, 88, 92, 93, 97],
 };
 
 static ORDER_SETTLE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -556,5 +558,5 @@ static SETTLE_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[110, 113, 119, 122],
+    lines: &[111, 114, 120, 123],
 };

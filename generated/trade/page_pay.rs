@@ -52,6 +52,8 @@ use crate::{__rt, record, schema};
 #[doc(alias = "下单")]
 #[doc(alias = "支付")]
 #[doc(alias = "收单")]
+#[doc(alias = "电脑网站支付")]
+#[doc(alias = "PC支付")]
 #[must_use]
 #[non_exhaustive]
 pub struct PagePay {
@@ -1122,10 +1124,10 @@ static PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
     ],
     rules: &[schema::Rule::AtMostOne(&["enable_pay_channels", "disable_pay_channels"])],
     lines: &[
-        37, 41, 42, 43, 46, 50, 51, 52, 53, 54, 49, 57, 61, 62, 64, 68, 69, 74, 74, 75,
-        79, 81, 84, 86, 87, 90, 95, 99, 101, 101, 102, 106, 107, 111, 113, 117, 119, 119,
-        120, 124, 126, 130, 129, 138, 143, 147, 146, 153, 157, 159, 167, 168, 169, 170,
-        171, 172, 173, 180,
+        38, 42, 43, 44, 47, 51, 52, 53, 54, 55, 50, 58, 62, 63, 65, 69, 70, 75, 75, 76,
+        80, 82, 85, 87, 88, 91, 96, 100, 102, 102, 103, 107, 108, 112, 114, 118, 120,
+        120, 121, 125, 127, 131, 130, 139, 144, 148, 147, 154, 158, 160, 168, 169, 170,
+        171, 172, 173, 174, 181,
     ],
 };
 
@@ -1203,8 +1205,8 @@ static AGREEMENT_SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     ],
     rules: &[],
     lines: &[
-        212, 216, 219, 223, 226, 231, 232, 235, 239, 242, 246, 247, 250, 254, 256, 260,
-        263, 267, 270, 273, 277,
+        213, 217, 220, 224, 227, 232, 233, 236, 240, 243, 247, 248, 251, 255, 257, 261,
+        264, 268, 271, 274, 278,
     ],
 };
 
@@ -1218,5 +1220,5 @@ static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("sub_merchant_service_name"),
     ],
     rules: &[],
-    lines: &[289, 294, 299, 304],
+    lines: &[290, 295, 300, 305],
 };

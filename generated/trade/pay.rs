@@ -64,6 +64,11 @@ use crate::{__rt, record, schema};
 #[doc(alias = "交易")]
 #[doc(alias = "支付")]
 #[doc(alias = "收单")]
+#[doc(alias = "当面付")]
+#[doc(alias = "付款码支付")]
+#[doc(alias = "付款码")]
+#[doc(alias = "条码支付")]
+#[doc(alias = "扫码")]
 #[must_use]
 #[non_exhaustive]
 pub struct Pay {
@@ -2215,11 +2220,11 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
         },
     ],
     lines: &[
-        104, 112, 117, 123, 129, 132, 138, 144, 148, 152, 154, 158, 163, 165, 170, 176,
-        180, 181, 182, 179, 185, 186, 190, 194, 195, 200, 205, 205, 206, 206, 208, 212,
-        213, 214, 217, 222, 223, 228, 239, 240, 256, 261, 263, 268, 276, 281, 283, 316,
-        321, 325, 327, 332, 336, 337, 339, 343, 345, 350, 353, 355, 359, 361, 366, 367,
-        368, 364, 370, 404, 408, 409, 410, 407, 416, 418, 419, 420, 421,
+        105, 113, 118, 124, 130, 133, 139, 145, 149, 153, 155, 159, 164, 166, 171, 177,
+        181, 182, 183, 180, 186, 187, 191, 195, 196, 201, 206, 206, 207, 207, 209, 213,
+        214, 215, 218, 223, 224, 229, 240, 241, 257, 262, 264, 269, 277, 282, 284, 317,
+        322, 326, 328, 333, 337, 338, 340, 344, 346, 351, 354, 356, 360, 362, 367, 368,
+        369, 365, 371, 405, 409, 410, 411, 408, 417, 419, 420, 421, 422,
     ],
 };
 
@@ -2317,7 +2322,7 @@ static AGREEMENT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("deduct_permission"),
     ],
     rules: &[],
-    lines: &[682, 687, 693, 699],
+    lines: &[683, 688, 694, 700],
 };
 
 static PAY_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
@@ -2336,7 +2341,7 @@ static PAY_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("retry_type"),
     ],
     rules: &[],
-    lines: &[708, 711, 716],
+    lines: &[709, 712, 717],
 };
 
 static PROMO_PARAM: schema::RecordDef<'static> = schema::RecordDef {
@@ -2350,5 +2355,5 @@ static PROMO_PARAM: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[730, 734],
+    lines: &[731, 735],
 };

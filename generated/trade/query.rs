@@ -36,6 +36,10 @@ use crate::{__rt, record, schema};
 #[doc(alias = "统一收单交易查询")]
 #[doc(alias = "交易")]
 #[doc(alias = "收单")]
+#[doc(alias = "查询订单")]
+#[doc(alias = "订单查询")]
+#[doc(alias = "交易查询")]
+#[doc(alias = "查单")]
 #[must_use]
 #[non_exhaustive]
 pub struct Query {
@@ -1097,7 +1101,7 @@ static QUERY: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"])],
-    lines: &[18, 22, 24, 29, 31, 36, 48, 53, 57],
+    lines: &[19, 23, 25, 30, 32, 37, 49, 54, 58],
 };
 
 static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -33,6 +33,7 @@ use crate::{__rt, record, schema};
 #[doc(alias = "/v3/alipay/trade/royalty/relation/bind")]
 #[doc(alias = "分账关系绑定")]
 #[doc(alias = "分账")]
+#[doc(alias = "商家分账")]
 #[must_use]
 #[non_exhaustive]
 pub struct RoyaltyRelationBind {
@@ -241,7 +242,7 @@ static ROYALTY_RELATION_BIND: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[11, 15, 16, 17, 20, 24, 25],
+    lines: &[12, 16, 17, 18, 21, 25, 26],
 };
 
 static ROYALTY_RELATION_BIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

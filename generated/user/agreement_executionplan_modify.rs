@@ -32,6 +32,7 @@ use crate::{__rt, record, schema};
 #[doc(alias = "alipay.user.agreement.executionplan.modify")]
 #[doc(alias = "/v3/alipay/user/agreement/executionplan/modify")]
 #[doc(alias = "周期性扣款协议执行计划修改接口")]
+#[doc(alias = "周期扣款")]
 #[must_use]
 #[non_exhaustive]
 pub struct AgreementExecutionplanModify {
@@ -193,7 +194,7 @@ static AGREEMENT_EXECUTIONPLAN_MODIFY: schema::RecordDef<'static> = schema::Reco
         schema::Row::Text("memo"),
     ],
     rules: &[],
-    lines: &[17, 21, 23, 27, 26, 30],
+    lines: &[18, 22, 24, 28, 27, 31],
 };
 
 static AGREEMENT_EXECUTIONPLAN_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -43,6 +43,11 @@ use crate::{__rt, record, schema};
 #[doc(alias = "支付宝个人协议页面签约接口")]
 #[doc(alias = "支付")]
 #[doc(alias = "签约")]
+#[doc(alias = "代扣协议")]
+#[doc(alias = "周期扣款")]
+#[doc(alias = "商家扣款")]
+#[doc(alias = "代扣")]
+#[doc(alias = "免密支付")]
 #[must_use]
 #[non_exhaustive]
 pub struct AgreementPageSign {
@@ -1429,9 +1434,9 @@ static AGREEMENT_PAGE_SIGN: schema::RecordDef<'static> = schema::RecordDef {
         },
     ],
     lines: &[
-        20, 23, 24, 34, 38, 41, 42, 46, 47, 48, 53, 54, 57, 61, 64, 68, 73, 74, 77, 78,
-        82, 86, 87, 90, 91, 95, 98, 102, 108, 109, 113, 116, 120, 123, 127, 131, 141,
-        146, 152,
+        21, 24, 25, 35, 39, 42, 43, 47, 48, 49, 54, 55, 58, 62, 65, 69, 74, 75, 78, 79,
+        83, 87, 88, 91, 92, 96, 99, 103, 109, 110, 114, 117, 121, 124, 128, 132, 142,
+        147, 153,
     ],
 };
 
@@ -1474,7 +1479,7 @@ static ACCESS_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[226, 230, 231],
+    lines: &[227, 231, 232],
 };
 
 static DEVICE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
@@ -1486,7 +1491,7 @@ static DEVICE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("device_type"),
     ],
     rules: &[],
-    lines: &[242, 243, 244],
+    lines: &[243, 244, 245],
 };
 
 static IDENTITY_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
@@ -1500,7 +1505,7 @@ static IDENTITY_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("user_name"),
     ],
     rules: &[],
-    lines: &[259, 264, 265, 266, 271],
+    lines: &[260, 265, 266, 267, 272],
 };
 
 static PERIOD_RULE_PARAMS_SIGN: schema::RecordDef<'static> = schema::RecordDef {
@@ -1539,7 +1544,7 @@ static PERIOD_RULE_PARAMS_SIGN: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Plain("total_payments", schema::Kind::Integer),
     ],
     rules: &[],
-    lines: &[276, 279, 282, 283, 288, 291, 296, 297, 301, 300, 303, 306, 308],
+    lines: &[277, 280, 283, 284, 289, 292, 297, 298, 302, 301, 304, 307, 309],
 };
 
 static PROD_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
@@ -1551,7 +1556,7 @@ static PROD_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("pre_consult_id"),
     ],
     rules: &[],
-    lines: &[316, 317, 321],
+    lines: &[317, 318, 322],
 };
 
 static SPECIFIED_ASSET: schema::RecordDef<'static> = schema::RecordDef {
@@ -1564,7 +1569,7 @@ static SPECIFIED_ASSET: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("specified_reason_code"),
     ],
     rules: &[],
-    lines: &[326, 327, 328, 329],
+    lines: &[327, 328, 329, 330],
 };
 
 static SPECIFIED_CHANNEL_PARAM: schema::RecordDef<'static> = schema::RecordDef {
@@ -1578,7 +1583,7 @@ static SPECIFIED_CHANNEL_PARAM: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("pay_tool_type"),
     ],
     rules: &[],
-    lines: &[337, 338, 339, 348, 349],
+    lines: &[338, 339, 340, 349, 350],
 };
 
 static SPECIFIED_DEDUCT_RULE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
@@ -1599,7 +1604,7 @@ static SPECIFIED_DEDUCT_RULE_PARAMS: schema::RecordDef<'static> = schema::Record
         schema::Row::Text("specified_pay_trigger_unit"),
     ],
     rules: &[],
-    lines: &[354, 357, 358, 361, 362, 366],
+    lines: &[355, 358, 359, 362, 363, 367],
 };
 
 static SUB_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
@@ -1612,7 +1617,7 @@ static SUB_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         schema::Row::Text("sub_merchant_service_name"),
     ],
     rules: &[],
-    lines: &[371, 376, 377, 382],
+    lines: &[372, 377, 378, 383],
 };
 
 static ZM_AUTH_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
@@ -1620,5 +1625,5 @@ static ZM_AUTH_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/user/agreement.page.sign.yaml",
     rows: &[schema::Row::Text("buckle_app_id"), schema::Row::Text("buckle_merchant_id")],
     rules: &[],
-    lines: &[391, 392],
+    lines: &[392, 393],
 };

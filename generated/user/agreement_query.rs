@@ -40,6 +40,9 @@ use crate::{__rt, record, schema};
 #[doc(alias = "支付宝个人代扣协议查询接口")]
 #[doc(alias = "代扣")]
 #[doc(alias = "支付")]
+#[doc(alias = "代扣协议")]
+#[doc(alias = "周期扣款")]
+#[doc(alias = "商家扣款")]
 #[must_use]
 #[non_exhaustive]
 pub struct AgreementQuery {
@@ -538,7 +541,7 @@ static AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             ],
         ),
     ],
-    lines: &[26, 30, 33, 37, 40, 44, 46, 51, 54, 59, 62, 66, 67, 70, 74, 81, 85, 89],
+    lines: &[27, 31, 34, 38, 41, 45, 47, 52, 55, 60, 63, 67, 68, 71, 75, 82, 86, 90],
 };
 
 static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

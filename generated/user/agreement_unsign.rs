@@ -42,6 +42,9 @@ use crate::{__rt, record, schema};
 #[doc(alias = "代扣")]
 #[doc(alias = "支付")]
 #[doc(alias = "解约")]
+#[doc(alias = "代扣协议")]
+#[doc(alias = "周期扣款")]
+#[doc(alias = "商家扣款")]
 #[must_use]
 #[non_exhaustive]
 pub struct AgreementUnsign {
@@ -416,8 +419,8 @@ static AGREEMENT_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
     ],
     rules: &[schema::Rule::AtLeastOne(&["agreement_no", "external_agreement_no"])],
     lines: &[
-        25, 29, 31, 36, 39, 43, 45, 49, 52, 57, 61, 62, 65, 66, 71, 77, 82, 85, 90, 92,
-        96, 104,
+        26, 30, 32, 37, 40, 44, 46, 50, 53, 58, 62, 63, 66, 67, 72, 78, 83, 86, 91, 93,
+        97, 105,
     ],
 };
 

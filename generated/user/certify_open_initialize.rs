@@ -40,6 +40,8 @@ use crate::{__rt, record, schema};
 #[doc(alias = "身份")]
 #[doc(alias = "认证")]
 #[doc(alias = "身份认证")]
+#[doc(alias = "实名认证")]
+#[doc(alias = "身份验证")]
 #[must_use]
 #[non_exhaustive]
 pub struct CertifyOpenInitialize {
@@ -596,7 +598,7 @@ static CERTIFY_OPEN_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
         ),
     ],
     rules: &[],
-    lines: &[15, 19, 20, 28, 32, 34, 34, 35, 39, 40, 44, 45, 46],
+    lines: &[16, 20, 21, 29, 33, 35, 35, 36, 40, 41, 45, 46, 47],
 };
 
 static CERTIFY_OPEN_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -655,7 +657,7 @@ static OPEN_CERTIFY_IDENTITY_PARAM: schema::RecordDef<'static> = schema::RecordD
             require: &["cert_type", "cert_name", "cert_no"],
         },
     ],
-    lines: &[60, 64, 64, 65, 70, 72, 77, 87, 91, 94, 95, 93, 100, 104, 105, 107, 108],
+    lines: &[61, 65, 65, 66, 71, 73, 78, 88, 92, 95, 96, 94, 101, 105, 106, 108, 109],
 };
 
 static OPEN_CERTIFY_MERCHANT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
@@ -681,5 +683,5 @@ static OPEN_CERTIFY_MERCHANT_CONFIG: schema::RecordDef<'static> = schema::Record
         ),
     ],
     rules: &[],
-    lines: &[113, 114, 115, 118, 125, 129, 133, 134, 135, 139, 143],
+    lines: &[114, 115, 116, 119, 126, 130, 134, 135, 136, 140, 144],
 };

@@ -28,6 +28,10 @@ use crate::{__rt, record, schema};
 #[doc(alias = "会员")]
 #[doc(alias = "授权")]
 #[doc(alias = "支付")]
+#[doc(alias = "用户信息")]
+#[doc(alias = "会员信息")]
+#[doc(alias = "支付宝登录")]
+#[doc(alias = "头像")]
 #[must_use]
 #[non_exhaustive]
 pub struct InfoShare {}

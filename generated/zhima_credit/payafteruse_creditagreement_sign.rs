@@ -30,6 +30,8 @@ use crate::{__rt, record, schema};
 #[doc(alias = "zhima.credit.payafteruse.creditagreement.sign")]
 #[doc(alias = "先用后付记签约")]
 #[doc(alias = "签约")]
+#[doc(alias = "芝麻先享")]
+#[doc(alias = "先享后付")]
 #[must_use]
 #[non_exhaustive]
 pub struct PayafteruseCreditagreementSign {
@@ -240,7 +242,7 @@ static PAYAFTERUSE_CREDITAGREEMENT_SIGN: schema::RecordDef<'static> = schema::Re
         ),
     ],
     rules: &[],
-    lines: &[10, 13, 18, 23, 28, 32, 33, 36, 45, 48, 52, 53],
+    lines: &[11, 14, 19, 24, 29, 33, 34, 37, 46, 49, 53, 54],
 };
 
 static PAYAFTERUSE_CREDITAGREEMENT_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -43,6 +43,8 @@ use crate::{__rt, record, schema};
 #[doc(alias = "信用")]
 #[doc(alias = "芝麻")]
 #[doc(alias = "芝麻信用")]
+#[doc(alias = "芝麻先享")]
+#[doc(alias = "先享后付")]
 #[must_use]
 #[non_exhaustive]
 pub struct PayafteruseCreditbizorderOrder {
@@ -391,7 +393,7 @@ static PAYAFTERUSE_CREDITBIZORDER_ORDER: schema::RecordDef<'static> = schema::Re
             require: &["payment_total_times"],
         },
     ],
-    lines: &[11, 13, 19, 20, 25, 30, 36, 43, 48, 51, 54, 59, 62, 67, 73, 78, 86],
+    lines: &[12, 14, 20, 21, 26, 31, 37, 44, 49, 52, 55, 60, 63, 68, 74, 79, 87],
 };
 
 static PAYAFTERUSE_CREDITBIZORDER_ORDER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

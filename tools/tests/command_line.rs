@@ -80,12 +80,12 @@ fn generate_check_and_diff_compare_without_writing() {
 
     let written = with(&[]);
     assert_eq!(written.code, 0, "{}", written.err);
-    assert!(written.out.ends_with("14 written, 0 removed, 0 unchanged\n"), "{}", written.out);
+    assert!(written.out.ends_with("17 written, 0 removed, 0 unchanged\n"), "{}", written.out);
     let below = |folder: &std::path::Path| {
         let start = format!("wrote   {}", folder.join("").display());
         written.out.lines().filter(|line| line.starts_with(&start)).count()
     };
-    assert_eq!((below(&core), below(&out)), (4, 10), "{}", written.out);
+    assert_eq!((below(&core), below(&out)), (4, 13), "{}", written.out);
     assert_eq!(with(&["--check"]).code, 0);
 
     std::fs::write(out.join("demo/empty.rs"), "// mine\n").unwrap();

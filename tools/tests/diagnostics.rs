@@ -156,6 +156,29 @@ fn codes_of(files: &[(&str, &str)]) -> Vec<String> {
         .collect()
 }
 
+const PRODUCTS: &str = "products:\n  demo: { title: T, summary: S., common: [alipay.demo.thing] }\n";
+
+#[test]
+fn a_broken_api_is_not_reported_at_its_product() {
+    let valid = "api: alipay.demo.thing\ntitle: T\nsummary: S.\ngateway: {}\nrequest: {}\nresponse: {}\n";
+    assert!(codes_of(&[("products.yaml", PRODUCTS), ("demo/thing.yaml", valid)]).is_empty());
+    assert_eq!(codes_of(&[("products.yaml", PRODUCTS), ("demo/thing.yaml", "- a list\n")]), ["thing.yaml E0008"]);
+    let renamed = valid.replace("demo.thing", "demo.thin");
+    assert_eq!(codes_of(&[("products.yaml", PRODUCTS), ("demo/thing.yaml", &renamed)]), ["thing.yaml E0022"]);
+    let twice = PRODUCTS.replace("[alipay.demo.thing]", "[alipay.demo.thing, alipay.demo.thing]");
+    assert_eq!(codes_of(&[("products.yaml", &twice), ("demo/thing.yaml", valid)]), ["products.yaml E0020"]);
+    // The documentation of a private spec needs no description.
+    assert!(codes_of(&[("demo/thing.yaml", valid)]).is_empty());
+}
+
+#[test]
+fn a_keyword_must_be_a_search_word() {
+    let keywords = "keywords: ['a\"b', \"it's\", ' blank', 扫码, 扫码, two words]\n";
+    let text = format!("api: alipay.demo.thing\ntitle: T\nsummary: S.\n{keywords}gateway: {{}}\nrequest: {{}}\nresponse: {{}}\n");
+    let expected = ["thing.yaml E0012", "thing.yaml E0012", "thing.yaml E0012", "thing.yaml E0020"];
+    assert_eq!(codes_of(&[("demo/thing.yaml", &text)]), expected);
+}
+
 const USES_SHARED: &str = "api: alipay.demo.thing\ntitle: T\nsummary: S.\ngateway: {}\nrequest:\n  a: { summary: A., type: Shared }\n\
                            response: {}\nerrors:\n  X: { summary: X., rule: a.b.required }\nexamples:\n  e: { request: { a: { b: x } } }\n";
 

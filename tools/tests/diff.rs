@@ -57,7 +57,7 @@ fn the_version_step_follows_the_worst_change() {
 fn the_json_output_lists_the_same_changes() {
     let json: serde_json::Value = serde_json::from_str(&diff::json(&pair("prose"))).unwrap();
     assert_eq!((&json["step"], &json["step_before_1_0"]), (&"patch".into(), &"patch".into()));
-    assert_eq!(json["changes"].as_array().unwrap().len(), 2);
+    assert_eq!(json["changes"].as_array().unwrap().len(), 6);
     assert_eq!(json["changes"][0]["rust"], "documentation");
     let nothing: serde_json::Value = serde_json::from_str(&diff::json(&Differences::default())).unwrap();
     assert!(nothing["step"].is_null());

@@ -115,15 +115,16 @@ fn request_impl(api: &Api, paths: &Paths) -> TokenStream {
     }
 }
 
-/// Emits the search aliases of an API: its name, its REST path, its title, the title without bracketed remarks, and the words of
-/// the title. Rustdoc accepts no quotes and no duplicates in aliases.
+/// Emits the search aliases of an API: its name, its REST path, its title, the title without bracketed remarks, the words of
+/// the title, and the keywords of the spec. Rustdoc accepts no quotes and no duplicates in aliases.
 fn aliases(api: &Api) -> TokenStream {
     let title = docs::plain(&api.title);
     let bare = docs::plain(&without_brackets(&title));
     let is_usable = |text: &str| !text.is_empty() && !text.contains(['"', '\'']) && *text != api.request.name;
     let mut aliases: Vec<&str> = Vec::new();
     let path = api.rest.as_ref().map_or("", |rest| &rest.path);
-    let words: Vec<&str> = words::of_title(&title).collect();
+    let mut words: Vec<&str> = words::of_title(&title).collect();
+    words.extend(api.keywords.iter().map(String::as_str));
     for alias in [api.name.as_str(), path, &title, &bare].into_iter().chain(words) {
         if is_usable(alias) && !aliases.contains(&alias) {
             aliases.push(alias);

@@ -6,11 +6,11 @@ use std::sync::Arc;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{self, Sentence};
-use super::paths::ident;
-use crate::ir::{Api, Common, Home, Kind, Record, SharedTypes, Spec, Text, Type, Via};
+use super::paths::{Paths, ident};
+use super::product::Page;
+use crate::ir::{Api, Common, Home, Kind, Record, SharedTypes, Spec, Text, Type};
 use crate::resolve::names::Style;
-use crate::stats::{self, Counts};
+use crate::stats;
 
 /// A module with its submodules.
 pub(crate) struct Node {
@@ -71,7 +71,7 @@ pub(crate) enum Part {
 }
 
 /// Lays out the modules of a part. `features` puts each product behind the cargo feature of its name.
-pub(crate) fn tree(spec: &Spec, part: Part, features: bool) -> Node {
+pub(crate) fn tree(spec: &Spec, part: Part, features: bool, paths: &Paths) -> Node {
     let mut children = Vec::new();
     match (part, common(spec)) {
         (Part::Common, Some(common)) => return Node { name: String::new(), ..common },
@@ -79,7 +79,7 @@ pub(crate) fn tree(spec: &Spec, part: Part, features: bool) -> Node {
         _ => {}
     }
     if part != Part::Common {
-        children.extend(products(spec, features));
+        children.extend(products(spec, features, paths));
         sort(&mut children);
     }
     let body = Body::Index { docs: Vec::new(), exports: TokenStream::new() };
@@ -106,7 +106,7 @@ fn common(spec: &Spec) -> Option<Node> {
 }
 
 /// The modules of the products, and the types that they share.
-fn products(spec: &Spec, features: bool) -> Vec<Node> {
+fn products(spec: &Spec, features: bool, paths: &Paths) -> Vec<Node> {
     let mut children = Vec::new();
     let mut products: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (index, api) in spec.apis.iter().enumerate() {
@@ -122,7 +122,17 @@ fn products(spec: &Spec, features: bool) -> Vec<Node> {
         }
     }
     let stats = stats::stats(spec);
-    children.extend(products.iter().map(|(name, apis)| product(name, apis, spec, stats.product(name), features)));
+    for (name, apis) in &products {
+        let listed: Vec<(usize, &Api)> = apis.iter().filter_map(|index| Some((*index, spec.apis.get(*index)?))).collect();
+        let page = Page {
+            name,
+            about: spec.products.iter().find(|product| product.name == *name),
+            apis: listed.iter().map(|(_, api)| *api).collect(),
+            counts: stats.product(name),
+            features,
+        };
+        children.push(product(&listed, spec, &page, paths));
+    }
     children
 }
 
@@ -174,8 +184,8 @@ fn any_of(products: &BTreeSet<&str>) -> TokenStream {
     quote!(#[cfg(any(#(feature = #products),*))])
 }
 
-fn product(name: &str, apis: &[usize], spec: &Spec, counts: Option<&Counts>, features: bool) -> Node {
-    let listed: Vec<(usize, &Api)> = apis.iter().filter_map(|index| Some((*index, spec.apis.get(*index)?))).collect();
+fn product(listed: &[(usize, &Api)], spec: &Spec, page: &Page<'_>, paths: &Paths) -> Node {
+    let name = page.name;
     let mut children: Vec<Node> = listed.iter().map(|(index, api)| leaf(&api.module, &api.file, What::Api(*index))).collect();
     let own_types: Vec<_> =
         spec.shared.iter().enumerate().filter(|(_, shared)| shared.product.as_deref() == Some(name)).collect();
@@ -191,49 +201,14 @@ fn product(name: &str, apis: &[usize], spec: &Spec, counts: Option<&Counts>, fea
     let has_types = own_types.iter().any(|(_, shared)| !shared.types.is_empty());
     let types = has_types.then(|| quote! { pub use types::*; });
     let exports = quote!(#(#exports)* #types);
-    let cfg = features.then(|| quote!(#[cfg(feature = #name)]));
-    let body = Body::Index { docs: product_docs(name, &listed, counts), exports };
+    let cfg = page.features.then(|| quote!(#[cfg(feature = #name)]));
+    let body = Body::Index { docs: page.docs(paths), exports };
     Node { name: Style::Module.ident(name), attributes: quote!(#cfg), body, children }
 }
 
 /// Returns the name of a product's module in the file system.
 pub(crate) fn module_name(product: &str) -> String {
     Style::Module.ident(product).trim_start_matches("r#").to_owned()
-}
-
-fn product_docs(name: &str, apis: &[(usize, &Api)], counts: Option<&Counts>) -> Vec<String> {
-    let mut docs = vec![format!("The product `{name}`.")];
-    if !apis.is_empty() {
-        let head = ["| API | | Request | V2 | V3 |".to_owned(), "|---|---|---|---|---|".to_owned()];
-        let rows = apis.iter().map(|(_, api)| {
-            let title = Sentence::default().prose(&api.title).lines().join(" ");
-            let word = |via| match via {
-                Via::Call => "call",
-                Via::Page => "page",
-                Via::App => "app",
-            };
-            let gateway =
-                api.gateway.map_or_else(String::new, |gateway| gateway.via.iter().map(word).collect::<Vec<_>>().join(", "));
-            let rest = api.rest.as_ref().map_or("", |rest| rest.method.as_str());
-            format!("| `{}` | {title} | [`{}`] | {gateway} | {rest} |", api.name, api.request.name)
-        });
-        docs::paragraph(&mut docs, head.into_iter().chain(rows).collect());
-    }
-    docs::paragraph(&mut docs, counts.map(described).into_iter().collect());
-    docs
-}
-
-/// Formats the number of described parts of a product as a sentence.
-fn described(counts: &Counts) -> String {
-    let of = |part: &str, whole: &str| format!("{} of {}", counts.get(part), counts.get(whole));
-    format!(
-        "Described: {} fields, {} limits and rules on requests ({} of them advisory), {} enumerations, {} error codes.",
-        of("fields_with_summary", "fields"),
-        counts.get("limits_on_requests"),
-        counts.get("limits_on_requests_advisory"),
-        counts.get("enums"),
-        of("codes_with_summary", "codes"),
-    )
 }
 
 fn leaf(name: &str, file: &str, what: What) -> Node {

@@ -14,6 +14,7 @@ mod limits;
 mod module;
 mod paging;
 mod paths;
+pub(crate) mod product;
 mod record;
 mod sample;
 mod shared;

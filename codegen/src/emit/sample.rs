@@ -1,37 +1,81 @@
-//! The example in the documentation of a request: the sample request as Rust code.
+//! The examples in documentation: the sample request of an API as Rust code, alone and with its call.
 
 use serde_json::Value;
 
+use super::api::ways;
 use super::index::module_name;
 use super::paths::Paths;
-use crate::ir::{Api, Home, Item, Kind, Protocol, Record};
+use crate::ir::{Api, Field, Home, Item, Kind, Limit, LimitAt, Protocol, Record, Required};
 use crate::sample;
 
 /// Returns a code block that builds the sample request. It compiles in the crate that contains the run time.
 pub(super) fn docs(api: &Api, paths: &Paths) -> Vec<String> {
+    block(api, paths, request(api))
+}
+
+/// Returns a code block that builds the sample request and sends it, or signs it for its sender.
+pub(super) fn call(api: &Api, paths: &Paths) -> Vec<String> {
+    let done = match ways(api).first() {
+        Some((_, "page")) => "let url = client.page_execute(&request).url()?;",
+        Some((_, "app")) => "let order = client.sdk_execute(&request).order_string()?;",
+        _ => "let response = client.call(&request).await?;",
+    };
+    let hidden = |line: &str| paths.is_own().then(|| format!("# {line}"));
+    let mut lines: Vec<String> =
+        hidden("async fn example(client: &alipay::Client) -> Result<(), Box<dyn std::error::Error>> {").into_iter().collect();
+    lines.extend(request(api));
+    lines.push(done.to_owned());
+    lines.extend(hidden("Ok(())").into_iter().chain(hidden("}")));
+    block(api, paths, lines)
+}
+
+/// Puts code into a block, below the import of the request.
+fn block(api: &Api, paths: &Paths, code: Vec<String>) -> Vec<String> {
+    let mut lines = match paths.is_own() {
+        true => {
+            let import = format!("use alipay::{}::{};", module_name(&api.product), api.request.name);
+            vec!["```".to_owned(), import, String::new()]
+        }
+        // The path of this module depends on the crate that includes it.
+        false => vec!["```ignore".to_owned()],
+    };
+    lines.extend(code);
+    lines.push("```".to_owned());
+    lines
+}
+
+/// Returns the statement that builds the sample request.
+fn request(api: &Api) -> Vec<String> {
     let protocol = if api.gateway.is_some() { Protocol::Gateway } else { Protocol::Rest };
     let sample = sample::request(api, protocol);
     let builder = Builder { product: module_name(&api.product), module: &api.module };
     let name = &api.request.name;
-    let mut lines = Vec::new();
-    if paths.is_own() {
-        lines.extend(["```".to_owned(), format!("use alipay::{}::{name};", builder.product), String::new()]);
-    } else {
-        // The path of this module depends on the crate that includes it.
-        lines.push("```ignore".to_owned());
-    }
-    let setters = builder.setters(&api.request, sample.iter());
+    let mut setters = builder.setters(&api.request, sample.iter());
+    setters.extend(api.request.fields.iter().filter_map(upload));
     if setters.is_empty() {
-        lines.push(format!("let request = {name}::new();"));
-    } else {
-        lines.push(format!("let request = {name}::new()"));
-        lines.extend(setters.iter().map(|setter| format!("    {setter}")));
-        if let Some(last) = lines.last_mut() {
-            last.push(';');
-        }
+        return vec![format!("let request = {name}::new();")];
     }
-    lines.push("```".to_owned());
+    let mut lines = vec![format!("let request = {name}::new()")];
+    lines.extend(setters.iter().map(|setter| format!("    {setter}")));
+    if let Some(last) = lines.last_mut() {
+        last.push(';');
+    }
     lines
+}
+
+/// Returns the setter of a required file. The sample contains no files, because it is JSON.
+fn upload(field: &Field) -> Option<String> {
+    if !matches!(field.kind, Kind::File) || field.required != Required::Yes {
+        return None;
+    }
+    let extensions = |at: &LimitAt| match &at.limit {
+        Limit::Extensions(extensions) => Some(extensions.clone()),
+        _ => None,
+    };
+    let extensions = field.limits.iter().find_map(extensions).unwrap_or_default();
+    let usual = "jpg".to_owned();
+    let extension = if extensions.contains(&usual) { &usual } else { extensions.first().unwrap_or(&usual) };
+    Some(format!(".{}(alipay::upload::Upload::from_bytes({:?}, \"…\"))", field.ident, format!("file.{extension}")))
 }
 
 struct Builder<'a> {

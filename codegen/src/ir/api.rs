@@ -16,6 +16,8 @@ pub struct Api {
     pub title: String,
     /// The description; may be empty.
     pub summary: String,
+    /// Words by which integrators search for the API, besides those of the title.
+    pub keywords: Vec<String>,
     /// The spec file, from the spec folder's name down, with `/`.
     pub file: String,
     /// The product: the Rust module, the cargo feature and the folder.

@@ -1,5 +1,6 @@
 //! Resolution of one API: its identity, records, protocols, error codes and examples.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::errors::Catalogue;
@@ -63,6 +64,7 @@ pub(super) fn resolve(
         }
         _ => None,
     };
+    check_keywords(spec, node, report);
     let exchange = exchange::resolve(spec, node, &response, report);
     let effects = memory::effects(&spec.effects, node, memory, (&request, &response), &codes, report);
     let examples = examples::resolve(spec, node, &request, &response, report);
@@ -70,6 +72,7 @@ pub(super) fn resolve(
         name: spec.api.clone(),
         title: spec.title.clone(),
         summary: spec.summary.clone(),
+        keywords: spec.keywords.clone(),
         file,
         product: identity.product,
         module,
@@ -129,6 +132,23 @@ fn idempotency(spec: &ApiFile, node: &Node, request: &ir::Record, report: &mut R
                 rules::find(name, node.span_of("idempotency"), &fields, report);
             }
             ir::Idempotency::Fields(names.clone())
+        }
+    }
+}
+
+/// Checks the search words: rustdoc accepts no quotes in them, no white space except inner spaces, and no duplicates.
+fn check_keywords(spec: &ApiFile, node: &Node, report: &mut Report) {
+    let items = node.get("keywords").map(Node::items).unwrap_or_default();
+    let mut seen = HashSet::new();
+    for (word, span) in spec.keywords.iter().zip(items.iter().map(|item| item.span)) {
+        let is_searched =
+            word.trim() == word && !word.contains(|c: char| matches!(c, '"' | '\'') || c.is_whitespace() && c != ' ');
+        if !is_searched || word.chars().any(char::is_control) {
+            report
+                .at(Code::BadName, span, format!("`{}` cannot be searched for", word.escape_debug()))
+                .help("write a word without quotes, and without white space at its ends");
+        } else if !seen.insert(word) {
+            report.at(Code::BadValues, span, format!("`{word}` is listed twice")).help("remove one of the two");
         }
     }
 }

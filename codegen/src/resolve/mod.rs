@@ -16,6 +16,7 @@ mod links;
 mod memory;
 pub mod names;
 mod paging;
+mod products;
 mod protocols;
 mod rules;
 mod shared;
@@ -29,6 +30,7 @@ use crate::ir;
 use crate::parallel;
 use crate::source::{Found, Span};
 use crate::spec::memory_typed::ObjectsFile;
+use crate::spec::products::ProductsFile;
 use crate::spec::typed::{ApiFile, CodesFile, ProtocolFile, TypesFile};
 use crate::spec::{self, Described, File};
 use errors::Catalogue;
@@ -51,13 +53,14 @@ pub struct ApiSource {
 #[derive(Default)]
 struct Sorted {
     apis: Vec<ApiSource>,
-    /// The products of APIs with unreadable files.
-    unread: Vec<String>,
+    /// The places of APIs with unreadable files: product and stem.
+    unread: Vec<(String, String)>,
     types: BTreeMap<String, Option<File<TypesFile>>>,
     gateway: Option<File<ProtocolFile>>,
     rest: Option<File<ProtocolFile>>,
     codes: Option<File<CodesFile>>,
     objects: Option<File<ObjectsFile>>,
+    products: Option<File<ProductsFile>>,
     /// Set if there is a `gateway.yaml`, or an `objects.yaml`, that cannot be read.
     lost_gateway: bool,
     lost_objects: bool,
@@ -124,7 +127,7 @@ pub fn resolve(files: &[Found], shared: Option<&SharedFiles>, diagnostics: &mut 
             in_file(&source.file, diagnostics, |report| api::resolve(source, outer, &catalogue, &memory, &mut modules, report));
         spec.apis.push(api);
     }
-    for product in &sorted.unread {
+    for (product, _) in &sorted.unread {
         products.get(product.as_str()).unwrap_or(&global).lose_uses();
     }
     for (product, types) in &products {
@@ -150,6 +153,9 @@ pub fn resolve(files: &[Found], shared: Option<&SharedFiles>, diagnostics: &mut 
         if !diagnostics.iter().any(|diagnostic| diagnostic.severity() == Severity::Error) {
             in_file(file, diagnostics, |report| memory::reach::report(&memory.heads, &spec.objects, &spec.apis, report));
         }
+    }
+    if let Some(file) = &sorted.products {
+        spec.products = in_file(file, diagnostics, |report| products::resolve(file, &products::Known::of(&sorted), report));
     }
     spec.apis.sort_by(|left, right| left.name.cmp(&right.name));
     spec
@@ -181,13 +187,14 @@ fn sort(files: &[Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
             }
             ("", "rest") => sorted.rest = read(entry, diagnostics),
             ("", "codes") => sorted.codes = read(entry, diagnostics),
+            ("", "products") => sorted.products = read(entry, diagnostics),
             ("", stem) => {
                 let file = format!("{stem}.yaml");
                 let mut report = Report::new(&entry.source);
                 report
                     .at(Code::FileMisplaced, Span::default(), format!("`{file}` has no meaning at the top of a spec folder"))
                     .maybe_help(
-                        suggest(&file, ["codes.yaml", "gateway.yaml", "objects.yaml", "rest.yaml", "types.yaml"])
+                        suggest(&file, TOP_FILES)
                             .filter(|help| help.near().is_some())
                             .map(String::from)
                             .or_else(|| Some("move an API's file to the folder of its product".to_owned())),
@@ -201,17 +208,20 @@ fn sort(files: &[Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
         let mut mistakes = Vec::new();
         let file = read(entry, &mut mistakes);
         let api = file.map(|file| ApiSource { product: entry.product.clone(), stem: entry.stem.clone(), file });
-        (api.ok_or_else(|| entry.product.clone()), mistakes)
+        (api.ok_or_else(|| (entry.product.clone(), entry.stem.clone())), mistakes)
     };
     for (api, mistakes) in parallel::map(&apis, PER_THREAD, read_api) {
         match api {
             Ok(api) => sorted.apis.push(api),
-            Err(product) => sorted.unread.push(product),
+            Err(place) => sorted.unread.push(place),
         }
         diagnostics.extend(mistakes);
     }
     sorted
 }
+
+/// The files at the top of a spec folder.
+const TOP_FILES: [&str; 6] = ["codes.yaml", "gateway.yaml", "objects.yaml", "products.yaml", "rest.yaml", "types.yaml"];
 
 /// The minimum number of files for a thread: reading fewer takes less time than the start of a thread.
 const PER_THREAD: usize = 16;

@@ -8,6 +8,7 @@ mod comments;
 mod depth;
 pub mod memory_tables;
 pub(crate) mod memory_typed;
+pub mod products;
 mod scalars;
 pub mod schema;
 pub mod shape;
@@ -24,6 +25,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Code, Report};
 use crate::source::Source;
 use crate::source::yaml::{self, Node};
+use products::ProductsFile;
 use typed::{ApiFile, CodesFile, ProtocolFile, TypesFile};
 
 /// A decoded file with the places of all its parts.
@@ -54,11 +56,15 @@ impl Described for ProtocolFile {
     const SHAPE: &'static shape::Shape = &tables::PROTOCOL_FILE;
 }
 
+impl Described for ProductsFile {
+    const SHAPE: &'static shape::Shape = &products::PRODUCTS_FILE;
+}
+
 /// Returns true if a word is a key of the language, at any place.
 fn is_key(word: &str) -> bool {
-    [&tables::API_FILE, &tables::TYPES_FILE, &tables::CODES_FILE, &tables::PROTOCOL_FILE, &memory_tables::OBJECTS_FILE]
-        .iter()
-        .any(|shape| shape.has_key(word, 0))
+    let of_tables = [&tables::API_FILE, &tables::TYPES_FILE, &tables::CODES_FILE, &tables::PROTOCOL_FILE];
+    let others = [&memory_tables::OBJECTS_FILE, &products::PRODUCTS_FILE];
+    of_tables.into_iter().chain(others).any(|shape| shape.has_key(word, 0))
 }
 
 /// Reads one file: YAML, then its shape, then its content, each as far as earlier mistakes allow. Returns `None` if nothing can be

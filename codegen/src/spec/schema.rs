@@ -4,6 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use super::memory_tables::OBJECTS_FILE;
+use super::products::PRODUCTS_FILE;
 use super::shape::{Key, Kind, Shape};
 use super::tables::{API_FILE, CODES_FILE, PROTOCOL_FILE, TYPES_FILE};
 
@@ -15,7 +16,7 @@ pub fn json() -> String {
 
 fn value() -> Value {
     let mut defs = Map::new();
-    for shape in [&API_FILE, &TYPES_FILE, &CODES_FILE, &PROTOCOL_FILE, &OBJECTS_FILE] {
+    for shape in [&API_FILE, &TYPES_FILE, &CODES_FILE, &PROTOCOL_FILE, &OBJECTS_FILE, &PRODUCTS_FILE] {
         define(shape, &mut defs);
     }
     let has = |key: &str| json!({ "required": [key] });
@@ -23,7 +24,7 @@ fn value() -> Value {
     // One key determines the kind of a file, so that a mistake elsewhere is not reported as a mistake of the kind.
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "A spec file: an API, shared types, shared error codes, kinds of objects, or the definitions that all calls of a protocol share",
+        "title": "A spec file: an API, shared types, shared error codes, kinds of objects, products, or the definitions that all calls of a protocol share",
         "type": "object",
         "if": has("protocol"),
         "then": reference(&PROTOCOL_FILE),
@@ -36,7 +37,11 @@ fn value() -> Value {
                 "else": {
                     "if": { "allOf": [has("objects"), { "not": of_api }] },
                     "then": reference(&OBJECTS_FILE),
-                    "else": reference(&API_FILE),
+                    "else": {
+                        "if": { "allOf": [has("products"), { "not": of_api }] },
+                        "then": reference(&PRODUCTS_FILE),
+                        "else": reference(&API_FILE),
+                    },
                 },
             },
         },

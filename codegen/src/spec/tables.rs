@@ -21,6 +21,11 @@ pub static API_FILE: Shape = Shape {
         must("title", Kind::Text, "The platform's title of the API, in Chinese."),
         may("summary", Kind::Text, "A description of the API, in English, in your own words. Omit it until one is written."),
         may(
+            "keywords",
+            NAMES,
+            "Words by which integrators search for the API, besides the words of its title, such as names of the platform's products. Documentation finds the API by them.",
+        ),
+        may(
             "gateway",
             Kind::Record(&GATEWAY),
             "The call on the gateway (V2), if the gateway offers the API. `{}` if the fields travel in `biz_content`.",
@@ -214,8 +219,8 @@ const TYPES: Kind = Kind::Map(Names::Types, TYPE_RECORD);
 const ERRORS: Kind = Kind::Map(Names::Free, ERROR_RECORD);
 const RULES: Kind = Kind::List(RULE_RECORD);
 /// By rule: a reason for the whole file, or reasons by path.
-const ALLOW: Kind = Kind::Map(Names::Rules, &Kind::Either(&[Kind::Text, Kind::Map(Names::Free, &Kind::Text)]));
-const NAMES: Kind = Kind::List(&Kind::Text);
+pub(super) const ALLOW: Kind = Kind::Map(Names::Rules, &Kind::Either(&[Kind::Text, Kind::Map(Names::Free, &Kind::Text)]));
+pub(super) const NAMES: Kind = Kind::List(&Kind::Text);
 
 /// The parts of a value of an enumeration: a summary, or more. One constant for each step, because Rust 1.88 promotes no reference
 /// to a static inside another.

@@ -9,6 +9,7 @@ use super::memory_typed::{
     ActionSpec, InputSpec, NotificationSpec, ObjectFieldSpec, ObjectSpec, ObjectsFile, RowsSpec, SheetSpec, StatusSpec, StepSpec,
     TimerSpec,
 };
+use super::products::{PRODUCT, PRODUCTS_FILE, ProductSpec, ProductsFile};
 use super::shape::{Kind, Shape};
 use super::tables::{
     API_FILE, CODES_FILE, ERROR, EXAMPLE, ITEMS, PROTOCOL_FILE, REQUEST_FIELD, RULE, SHARED_ERROR, TYPE, TYPES_FILE, VALUE,
@@ -137,6 +138,8 @@ fn shapes_and_typed_structs_have_the_same_keys() {
     agree::<RuleSpec>(&RULE);
     agree::<ErrorSpec>(&ERROR);
     agree::<ExampleSpec>(&EXAMPLE);
+    agree::<ProductsFile>(&PRODUCTS_FILE);
+    agree::<ProductSpec>(&PRODUCT);
     agree::<ObjectsFile>(&OBJECTS_FILE);
     agree::<ObjectSpec>(&OBJECT);
     agree::<ObjectFieldSpec>(&OBJECT_FIELD);

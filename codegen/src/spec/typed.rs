@@ -54,6 +54,8 @@ pub(crate) struct ApiFile {
     pub title: String,
     #[serde(default)]
     pub summary: String,
+    #[serde(default)]
+    pub keywords: Vec<String>,
     pub gateway: Option<GatewaySpec>,
     pub rest: Option<RestSpec>,
     pub idempotency: Option<OneOrMany>,

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Effect::{Breaking, Compatible, Documentation, Nothing};
 use super::types::{self, Scene};
 use super::{Change, Notes, at, codes, common, record};
-use alipay_codegen::ir::{Api, Gateway, GatewayFields, Idempotency, Kind, Via, Ways};
+use alipay_codegen::ir::{Api, Gateway, GatewayFields, Idempotency, Kind, Product, Spec, Via, Ways};
 use alipay_codegen::value_type;
 use alipay_codegen::ways;
 
@@ -39,8 +39,22 @@ fn products(scene: &Scene<'_>, changes: &mut Vec<Change>) {
                 notes.add(Breaking, Nothing, String::new(), "the product was removed, with its module and its feature")
             }
             (false, true) => notes.add(Compatible, Nothing, String::new(), "the product is new, with a module and a feature"),
-            _ => {}
+            _ => about(scene, product, &mut notes),
         }
+    }
+}
+
+/// Compares the descriptions of a product.
+fn about(scene: &Scene<'_>, name: &str, notes: &mut Notes<'_>) {
+    let find = |spec: &'_ Spec| spec.products.iter().find(|product| product.name == name).cloned();
+    let (old, new) = (find(scene.old), find(scene.new));
+    let place = new.as_ref().or(old.as_ref()).map(|product| product.file.clone()).unwrap_or_default();
+    let texts = |product: Option<Product>| {
+        product.map(|product| [product.title, product.summary, product.common.join(" ")]).unwrap_or_default()
+    };
+    let parts = ["title", "summary", "list of common APIs"].into_iter().zip(texts(old)).zip(texts(new));
+    for ((what, before), after) in parts {
+        notes.text(what, &before, &after, place.clone());
     }
 }
 
@@ -48,6 +62,7 @@ fn api(scene: &Scene<'_>, old: &Api, new: &Api, notes: &mut Notes<'_>) {
     let place = || new.file.clone();
     notes.text("title", &old.title, &new.title, place());
     notes.text("summary", &old.summary, &new.summary, place());
+    notes.text("list of keywords", &old.keywords.join(" "), &new.keywords.join(" "), place());
     let path = |api: &Api| format!("{}::{}::{}", api.product, api.module, api.request.name);
     if path(old) != path(new) {
         notes.add(Breaking, Nothing, place(), format!("the request is now `{}` (was `{}`)", path(new), path(old)));

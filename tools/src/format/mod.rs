@@ -22,6 +22,7 @@ use alipay_codegen::source::yaml::{Entry, Node, Scalar, Value};
 use alipay_codegen::source::{Found, Source, Span, read_folder};
 use alipay_codegen::spec;
 use alipay_codegen::spec::memory_tables::OBJECTS_FILE;
+use alipay_codegen::spec::products::PRODUCTS_FILE;
 use alipay_codegen::spec::shape::Shape;
 use alipay_codegen::spec::tables::{API_FILE, CODES_FILE, PROTOCOL_FILE, TYPES_FILE};
 
@@ -31,6 +32,7 @@ pub(crate) fn shape(product: &str, stem: &str) -> &'static Shape {
         (_, "types") => &TYPES_FILE,
         ("", "codes") => &CODES_FILE,
         ("", "objects") => &OBJECTS_FILE,
+        ("", "products") => &PRODUCTS_FILE,
         ("", _) => &PROTOCOL_FILE,
         _ => &API_FILE,
     }

@@ -5,7 +5,8 @@ use super::tree::{Document, Item, Written};
 use alipay_codegen::spec::shape::{Kind, Names, Shape};
 
 /// Keys of a file without empty lines between them. All other keys have an empty line before them.
-const TOGETHER: &[&[&str]] = &[&["api", "title", "summary", "protocol"], &["gateway", "rest", "idempotency", "paging"]];
+const TOGETHER: &[&[&str]] =
+    &[&["api", "title", "summary", "keywords", "protocol"], &["gateway", "rest", "idempotency", "paging"]];
 
 /// Keys that follow the limits in a field on one line.
 const LAST_ON_LINE: &[&str] = &["title", "summary", "default", "deprecated", "example", "name"];

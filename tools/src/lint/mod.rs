@@ -7,6 +7,7 @@ mod allow;
 mod codes;
 mod fields;
 mod numbers;
+mod products;
 mod words;
 
 use std::collections::{BTreeSet, HashMap};
@@ -69,6 +70,7 @@ fn in_file(file: &Found, api: Option<&Api>, spec: &Spec) -> Vec<Diagnostic> {
     fields::look(&mut file, &mut findings);
     codes::look(&file, &mut findings);
     example(&file, &mut findings);
+    products::look(&file, spec, &mut findings);
     allow::apply(&file, findings)
 }
 
