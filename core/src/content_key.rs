@@ -74,6 +74,8 @@ impl FromStr for ContentEncryption {
 }
 
 /// The app's AES key from the console, with its encryption. Wiped from memory on drop, and never printed.
+#[doc(alias = "接口内容加密")]
+#[doc(alias = "内容加密")]
 #[derive(Clone)]
 pub struct ContentKey {
     key: Zeroizing<[u8; 16]>,
@@ -132,7 +134,11 @@ impl ContentKey {
         Ok(STANDARD.encode(out))
     }
 
-    /// Decrypts a ciphertext in base64. Returns `None` if it was not encrypted with this key and encryption.
+    /// Decrypts a ciphertext in base64, such as the member `response` that a mini program receives from `my.getPhoneNumber`. Returns
+    /// `None` if it was not encrypted with this key and encryption.
+    #[doc(alias = "手机号")]
+    #[doc(alias = "getPhoneNumber")]
+    #[doc(alias = "解密")]
     #[must_use]
     pub fn decrypt(&self, ciphertext: &str) -> Option<Vec<u8>> {
         let bytes = STANDARD.decode(ciphertext.trim()).ok()?;
@@ -152,6 +158,13 @@ impl fmt::Debug for ContentKey {
 }
 
 /// An error of an AES key. Never contains any part of the key.
+///
+/// # Troubleshooting
+///
+/// | Symptom | Cause | Remedy |
+/// |---|---|---|
+/// | `the AES key is not base64` | Another text was copied. | Copy 接口内容加密方式 from the console: 24 characters that end with `==`. |
+/// | `the AES key has` | An RSA key or a shortened key was passed. | The same. |
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ContentKeyError {

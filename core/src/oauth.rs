@@ -62,6 +62,8 @@ pub fn new_state() -> Result<String, AddressError> {
 }
 
 /// The page on which a user lets the app identify them. Its redirect contains an `auth_code`. (protocol: OAuth)
+#[doc(alias = "支付宝登录")]
+#[doc(alias = "用户授权")]
 #[derive(Clone)]
 #[must_use = "an authorisation does nothing until the browser is redirected to its URL"]
 pub struct UserAuthorization {
@@ -113,6 +115,8 @@ impl UserAuthorization {
 }
 
 /// The page on which a merchant lets a third party's app act on their behalf. Its redirect contains an `app_auth_code`. (protocol: OAuth)
+#[doc(alias = "第三方应用授权")]
+#[doc(alias = "应用授权")]
 #[derive(Clone)]
 #[must_use = "an authorisation does nothing until the browser is redirected to its URL"]
 pub struct AppAuthorization {
@@ -198,6 +202,12 @@ impl fmt::Debug for AppAuthorization {
 }
 
 /// An error while building the URL of an authorisation page.
+///
+/// # Troubleshooting
+///
+/// | Symptom | Cause | Remedy |
+/// |---|---|---|
+/// | `the base URL is not of the form` | The URL of the API was passed, or a URL with a path. | Use [`PRODUCTION`] or [`SANDBOX`] of this module. |
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddressError {
@@ -311,6 +321,14 @@ fn same(actual: &str, expected: &str) -> bool {
 }
 
 /// An error in a redirect. Contains no values.
+///
+/// # Troubleshooting
+///
+/// | Symptom | Cause | Remedy |
+/// |---|---|---|
+/// | `so it may not belong to this user` | The merchant authorised on the platform's own page, which keeps no state. | Pass `None` to [`Redirect::from_merchant`]. |
+/// | `is not the one of this user's authorisation` | The session expired, or two tabs were open. | Send the user to the page again. |
+/// | `the user denied the authorisation` | The user pressed cancel, or the redirect is of the other page (`auth_code`, `app_auth_code`). | Use [`Redirect::from_user`] for users and [`Redirect::from_merchant`] for merchants. |
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RedirectError {

@@ -48,6 +48,7 @@ mod tampering;
 mod tls;
 mod tokens;
 mod transport_errors;
+mod troubleshooting;
 mod uploads;
 mod vectors;
 mod verbs;

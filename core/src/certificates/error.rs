@@ -43,6 +43,17 @@ impl fmt::Display for CertificateRole {
 }
 
 /// Unusable certificates. Never contains a key.
+///
+/// # Troubleshooting
+///
+/// | Symptom | Cause | Remedy |
+/// |---|---|---|
+/// | `cannot be read` | The path is wrong, or the file is not a certificate. | Pass the three files that the console offers: [`CertificateRole::file_name`]. |
+/// | `the private key does not belong to the app certificate` | The certificate was issued for another key's request. | Use the key with which the `.csr` was made. |
+/// | `the app's certificate and Alipay's are swapped` | The two files are in each other's place. | Swap them. |
+/// | `none of the root certificates is signed with` | The root file was shortened. | Use the unchanged `alipayRootCert.crt`. |
+/// | `found a root certificate` | `alipayRootCert.crt` was passed as another file. | Pass it as the root certificates only. |
+/// | `not from an issuer of Alipay's known certificates` | The certificate is a merchant's, or Alipay changed its issuer. | Download the certificates from the console again. |
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum CertificateError {

@@ -8,6 +8,29 @@ use crate::record::ErrorCode;
 use crate::schema::{ErrorDef, Outcome, Protocol, Retry};
 
 /// An error that the platform reports: the API's code as an enum, and the content of the response as a [`Failure`].
+///
+/// # Troubleshooting
+///
+/// | Symptom | Cause | Remedy |
+/// |---|---|---|
+/// | `isv.invalid-signature` | The console has another public key than that of the private key in use, or something changed the request on its way. | Read [`hint`](Failure::hint), then run [`diagnose`](crate::diagnose) or `alipay doctor`. |
+/// | `isv.missing-signature-key`, `isv.missing-signature-config` | The console has no public key of the app for this sign type. | Upload the app's public key. |
+/// | `isv.invalid-app-id` | The app belongs to the other environment, or the id is wrong. | Set [`base_url`](crate::ClientBuilder::base_url) to [`SANDBOX`](crate::SANDBOX) for an app of the sandbox, and only then. |
+/// | `isv.missing-app-id`, `isv.missing-method` | A proxy or a redirect dropped the parameters, which the client always sends. | Check the base URL and the proxy. |
+/// | `isv.missing-app-cert-sn`, `isv.missing-alipay-root-cert-sn` | The app is in certificate mode, but the client has a public key. | Set [`certificates`](crate::ClientBuilder::certificates) instead of `alipay_public_key`. |
+/// | `isv.app-cert-not-exist`, `isv.app-cert-expired` | The certificate belongs to another app, or has expired. | Download the certificates from the console again. |
+/// | `isv.invalid-timestamp` | The clock of this machine is wrong. | Set the clock; [`hint`](Failure::hint) contains the difference. |
+/// | `isv.insufficient-isv-permissions` | The app has not signed the product of the API, or the product is not in force yet. | Sign the product in the console. On behalf of a merchant, the merchant signs it and authorises the app. |
+/// | `isv.insufficient-user-permissions`, `aop.invalid-auth-token`, `aop.auth-token-time-out` | The user's token lacks the scope, is wrong, or has expired. | Refresh the token, or send the user to the authorisation page again: [`oauth`](crate::oauth). |
+/// | `aop.invalid-app-auth-token`, `aop.app-auth-token-time-out`, `aop.invalid-app-auth-token-no-api` | The merchant's token is another app's, has expired, or does not cover the API. | Refresh the token, or ask the merchant to authorise again. |
+/// | `isv.decryption-error-not-valid-encrypt-key`, `isv.invalid-encrypt` | The app has no AES key in the console, or another one. | Set [`content_key`](crate::ClientBuilder::content_key) to the key that the console shows. |
+/// | `isv.invalid-parameter`, `ACQ.INVALID_PARAMETER` | A field is missing or wrong in a way that the spec does not describe. | The message names the field; [`warnings`](Failure::warnings) lists violated limits. |
+/// | `ACQ.ACCESS_FORBIDDEN` | The merchant has no contract for the product. | Sign the product, and check the `seller_id`. |
+/// | `ACQ.TRADE_NOT_EXIST` | The number is wrong, or the user has not scanned the code of a precreated order yet. | Query again until the code expires, then cancel the order. |
+/// | `isv.app-call-limited`, `isv.method-call-limited` | The app calls too often. | Slow down, or set a [`RetryPolicy`](crate::RetryPolicy). |
+/// | `[unsigned]` | The gateway signs none of its own errors. | Trust such an error only if [`is_common`](Failure::is_common) is true: see [`may_have_acted`](crate::Error::may_have_acted). |
+///
+/// REST (V3) returns the codes of the gateway without the prefixes `isv.`, `isp.` and `aop.`, and the client finds them in both spellings.
 #[derive(Clone)]
 pub struct ApiError<C = AnyCode> {
     code: C,

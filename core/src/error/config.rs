@@ -12,6 +12,21 @@ use crate::rest::PathError;
 use crate::schema::Protocol;
 
 /// An invalid configuration of a client or a call. The client sent nothing.
+///
+/// # Troubleshooting
+///
+/// | Symptom | Cause | Remedy |
+/// |---|---|---|
+/// | `the app id is empty` | The setting is missing in the configuration of the program. | Pass the id that the console shows for the app. |
+/// | `the client has no private key` | Neither a key nor a signer is set. | Set [`private_key`](crate::ClientBuilder::private_key). |
+/// | `are set; keep the one for the app's mode` | An app is either in public-key mode or in certificate mode (公钥证书). | Keep the one that the console shows. |
+/// | `the base URL is not of the form` | The URL has a path such as `/gateway.do`, or is plain `http`. | Use [`PRODUCTION`](crate::PRODUCTION) or [`SANDBOX`](crate::SANDBOX). |
+/// | `is not available on` | The API exists on one protocol only. | Let the client choose the protocol. |
+/// | `REST (V3) does not accept RSA signatures` | The sign type is RSA with SHA-1. | Sign with RSA2. |
+/// | `cannot be set by name` | A parameter that the client sets itself. | Use the setter, or remove the parameter. |
+/// | `the blocking client would block` | `alipay::blocking` was used inside an asynchronous runtime. | Use [`Client`](crate::Client) there. |
+///
+/// Keys and certificates: [`KeyError`], [`CertificateError`] and [`ContentKeyError`].
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ConfigError {

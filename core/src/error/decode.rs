@@ -11,6 +11,14 @@ const SHOWN: usize = 120;
 
 /// A response in an unexpected format. The error keeps its start, and shows it unless it is JSON: an HTML page explains the
 /// failure, but truncated JSON may contain tokens.
+///
+/// # Troubleshooting
+///
+/// | Symptom | Cause | Remedy |
+/// |---|---|---|
+/// | `it begins:` | A proxy or a firewall returned an HTML page. | Check the proxy and the base URL. |
+/// | `the response has neither a member` | The response belongs to another API, or the base URL is not the platform's. | Check the base URL, and the name of a raw call. |
+/// | `(HTTP` | The status is not 200 and the body is not an error of the platform. | [`status`](Self::status) and [`body`](Self::body) contain the response. |
 pub struct DecodeError {
     what: String,
     status: Option<u16>,

@@ -35,6 +35,19 @@ fn redact_text(text: &mut String, redact: Redact<'_>) {
 }
 
 /// The error of a call. `C` is the enum of the API's error codes; [`Error::erase`] gives errors of several APIs one type.
+///
+/// # Troubleshooting
+///
+/// | Symptom | Cause | Remedy |
+/// |---|---|---|
+/// | `rejected before sending` | The request violates limits of the spec. | Correct each field that the message lists, or override a wrong limit: [`limits`](crate::limits). |
+/// | `nothing was sent` | A setting of the client or the call is invalid. | See [`ConfigError`] and [`TransportError`]. |
+/// | `the platform rejected the call` | The platform checked the call and returned a code. | See [`ApiError`]. |
+/// | `the outcome of the call is unknown` | The response was lost, or the platform failed. | Query the result first: see [`OutcomeUnknown`]. |
+/// | `the response's signature does not match` | The key given as Alipay's is the wrong one. | See [`SignatureError`]. |
+/// | `the response has neither` | The response is not the platform's, or a body of another API. | See [`DecodeError`]. |
+///
+/// Problems with keys, certificates and clocks: [`diagnose`](crate::diagnose), or `alipay doctor` in a shell.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error<C = AnyCode> {

@@ -6,6 +6,17 @@ use super::{AnyCode, ApiError, DecodeError, TransportError};
 use crate::record::ErrorCode;
 
 /// The reason why the outcome of a call is unknown. Look up the result before you repeat the call: a payment could be made twice.
+///
+/// # Troubleshooting
+///
+/// | Symptom | Cause | Remedy |
+/// |---|---|---|
+/// | `ACQ.SYSTEM_ERROR`, `aop.ACQ.SYSTEM_ERROR`, `SYSTEM_ERROR` | The platform failed during the call. | Query the trade or transfer by your own number. If it does not exist, repeat the call with the same number. |
+/// | `isp.unknow-error`, `aop.unknow-error` | The platform failed before or during the call; the class is `20000`. | The same. |
+/// | `in time` | The platform answered later than the [`timeout`](crate::ClientBuilder::timeout). | The same; then raise the timeout. |
+/// | `broke before the response was whole` | The connection broke after the request was sent. | The same. |
+///
+/// A new number would make a second payment: keep `out_trade_no`, `out_request_no` or `out_biz_no` for each attempt.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum OutcomeUnknown<C = AnyCode> {

@@ -7,6 +7,17 @@ use crate::certificates::CertificateError;
 use crate::sign::SignError;
 
 /// A missing or invalid signature, or a failure to sign.
+///
+/// # Troubleshooting
+///
+/// | Symptom | Cause | Remedy |
+/// |---|---|---|
+/// | `the response is unsigned` | A proxy answered instead of the platform, or the AES key differs from the console's. | Check the proxy and [`content_key`](crate::ClientBuilder::content_key). |
+/// | `the response's signature does not match` | The key is the app's own (应用公钥), another app's, or of the other environment. | Copy 支付宝公钥 from the console; [`diagnose`](crate::diagnose) names the mistake. |
+/// | `too far from the client's clock` | The clock is wrong, or the response is a replay. | Set the clock, or [`max_response_age`](crate::ClientBuilder::max_response_age). |
+/// | `is signed with the unknown certificate` | Alipay renewed its certificate, and downloads are off. | Download the certificates from the console, or let the client download them. |
+/// | `the response's certificate is not trusted` | The response carries a certificate that no root of the client signed. | Use the unchanged `alipayRootCert.crt` of the console. |
+/// | `signing the request failed` | The own [`Signer`](crate::sign::Signer) returned an error. | See [`source`](std::error::Error::source). |
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum SignatureError {

@@ -23,6 +23,16 @@ pub enum TransportErrorKind {
 
 /// A request or response that was lost in transit. The message names the host and the cause, but no other part of the address: its
 /// query and path contain tokens and signatures.
+///
+/// # Troubleshooting
+///
+/// | Symptom | Cause | Remedy |
+/// |---|---|---|
+/// | `nothing was sent: no connection to` | The name cannot be resolved, a firewall blocks the port, or the TLS handshake failed; the message ends with the reason. | Test the address from this machine, or set a [`proxy`](crate::ClientBuilder::proxy): the client reads no environment variables. |
+/// | `in time` | The platform or the network is slow. | Raise the [`timeout`](crate::ClientBuilder::timeout). |
+/// | `broke before the response was whole` | A proxy, a load balancer or the network closed the connection. | Query the result: see [`OutcomeUnknown`](super::OutcomeUnknown). |
+/// | `exceeds the client's size limit` | The response is larger than expected. | Raise [`max_response_bytes`](crate::ClientBuilder::max_response_bytes). |
+/// | `a file could not be read` | The file changed, or its declared length is wrong. | See [`UploadError`]. |
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,

@@ -81,6 +81,22 @@ impl fmt::Display for KeyForm {
 }
 
 /// An unusable key. Never contains any of its text.
+///
+/// # Troubleshooting
+///
+/// | Symptom | Cause | Remedy |
+/// |---|---|---|
+/// | `the key is empty` | The variable or the file of the configuration is empty. | Pass the text of the key. |
+/// | `the key looks like a file path` | A path was passed instead of the content. | Read the file first. |
+/// | `the key is neither PEM nor base64` | The text is not a key, or was changed by a shell or a configuration file. | Copy the key again; PEM needs its line feeds. |
+/// | `the two keys may be swapped` | The private key and Alipay's public key are in each other's place. | Swap them. |
+/// | `the public key given as Alipay's is the app's own` | 应用公钥 was copied instead of 支付宝公钥. | Copy the key that the console shows as Alipay's. |
+/// | `remove the password first` | The key is encrypted. | Run the command of the message. |
+/// | `configure certificate mode with certificates` | A `.crt` file was passed as a key. | Set [`certificates`](crate::ClientBuilder::certificates). |
+/// | `RSA2 requires 2048` | The key has 1024 bits. | Create a new key, and upload its public half. |
+/// | `is damaged or incomplete` | A part of the key is missing. | Copy the key again. |
+///
+/// [`diagnose`](crate::diagnose) and `alipay doctor` check keys without a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum KeyError {

@@ -10,6 +10,18 @@ const SHOWN: usize = 32;
 /// The reason why a notification, the parameters of a return or an app's result was rejected. None of its content may be used.
 ///
 /// Contains no values except the shortened app id and `sign_type`, but may contain names.
+///
+/// # Troubleshooting
+///
+/// | Symptom | Cause | Remedy |
+/// |---|---|---|
+/// | `the signature does not match` | The key is not Alipay's for this app, or a framework added, dropped, decoded or converted parameters. | Pass the raw body to [`verify`](super::NotificationVerifier::verify). Compare the key with 支付宝公钥 in the console. |
+/// | `is missing, so the sender is unknown` | The request is not from the platform, or the framework removed `sign`. | Answer with [`FAILURE`](super::FAILURE). |
+/// | `the body is empty` | An extractor or a middleware read the body before. | Read the body once, as bytes. |
+/// | `the request's Content-Type is not` | The request is a test by hand, or a gateway converted it to JSON. | Forward the form unchanged. |
+/// | `is not an expected app` | The notification is about another app that shares the key. | Add the app to the verifier: [`app`](super::NotificationVerifierBuilder::app). |
+/// | `a signature does not mark the end of a value` | A free text of the order contains `&name=`. | Query the trade, and keep `&` out of `subject`, `body` and `passback_params`. |
+/// | `is not supported` | The `sign_type` is none of the verifier's. | Set RSA2 in the console; SM2 needs the feature `sm2`. |
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NotifyError {

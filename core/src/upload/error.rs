@@ -4,6 +4,15 @@ use std::fmt;
 use std::io;
 
 /// An error while reading a file. The request was aborted before its end, so the platform cannot have accepted it.
+///
+/// # Troubleshooting
+///
+/// | Symptom | Cause | Remedy |
+/// |---|---|---|
+/// | `could not be read` | The file was removed, or is not readable for this program. | Check the path and its permissions. |
+/// | `is not the declared` | The declared length of a reader or stream is wrong. | Pass the exact length. |
+/// | `has already been read` | A reader or stream was used for two calls or for a retry. | Create an upload for each call, or use bytes or a path. |
+/// | `is a stream, which the blocking client cannot read` | A stream needs the asynchronous client. | Use a reader, a path or bytes. |
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum UploadError {
