@@ -13,6 +13,10 @@ use crate::keys::{KeyRole, PrivateKey, PublicKey};
 use crate::sign::SignType;
 
 /// The files of certificate mode: the app's certificate, Alipay's, and the roots. The serials are computed once.
+#[doc(alias = "证书")]
+#[doc(alias = "证书模式")]
+#[doc(alias = "公钥证书")]
+#[doc(alias = "certificateExecute")]
 #[derive(Clone, Debug)]
 pub struct Certificates {
     app: Certificate,

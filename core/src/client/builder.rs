@@ -112,6 +112,7 @@ impl<C> ClientBuilder<C> {
 
     /// Sets the app's private key: PKCS#8 or PKCS#1 for RSA, PKCS#8 or SEC 1 for SM2, as PEM or bare base64.
     /// For an invalid key, [`build`](Self::build) returns the [`KeyError`](crate::keys::KeyError), which names the format that was found.
+    #[doc(alias = "应用私钥")]
     pub fn private_key(mut self, text: impl AsRef<str>) -> Self {
         self.private_key = self.checked(PrivateKey::parse(text.as_ref()));
         self
@@ -133,6 +134,7 @@ impl<C> ClientBuilder<C> {
 
     /// Sets Alipay's public key, which the console shows after the app's public key has been uploaded.
     /// For an invalid key, [`build`](Self::build) returns the [`KeyError`](crate::keys::KeyError), which names the format that was found.
+    #[doc(alias = "支付宝公钥")]
     pub fn alipay_public_key(mut self, text: impl AsRef<str>) -> Self {
         self.alipay_public_key = self.checked(PublicKey::parse(text.as_ref()));
         self

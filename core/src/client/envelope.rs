@@ -130,6 +130,8 @@ macro_rules! common_parameters {
     () => {
         /// Sets the token of the merchant on whose behalf the app calls (`app_auth_token`).
         /// An empty value on a call removes the client's token. This applies to every common parameter.
+        #[doc(alias = "代商家调用")]
+        #[doc(alias = "服务商")]
         pub fn app_auth_token(mut self, token: impl Into<String>) -> Self {
             self.envelope().app_auth_token = Some(Secret::new(token));
             self

@@ -105,6 +105,7 @@ impl Client {
     }
 
     /// Creates a call of a described API: `client.call(&request).await`, or with options before the `await`.
+    #[doc(alias = "execute")]
     pub fn call<'a, R: CallRequest>(&'a self, request: &'a R) -> Call<'a, Self, R> {
         Call::new(self, request)
     }
@@ -115,11 +116,13 @@ impl Client {
     }
 
     /// Creates a page of the platform for the user's browser, such as a payment: `client.page_execute(&request).return_url("…").url()`.
+    #[doc(alias = "pageExecute")]
     pub fn page_execute<'a, R: PageRequest>(&'a self, request: &'a R) -> PageExecute<'a, R> {
         PageExecute::new(&self.core, request)
     }
 
     /// Creates an order for the platform's app: `client.sdk_execute(&request).order_string()`.
+    #[doc(alias = "sdkExecute")]
     pub fn sdk_execute<'a, R: AppRequest>(&'a self, request: &'a R) -> SdkExecute<'a, R> {
         SdkExecute::new(&self.core, request)
     }
@@ -138,6 +141,8 @@ impl Client {
 
     /// Creates a call of an undescribed API on the gateway (V2): `client.call_raw("alipay.trade.query", &json).await`.
     /// `parameters` must be a JSON object. It is sent as `biz_content`, without members that are `null`.
+    #[doc(alias = "biz_content")]
+    #[doc(alias = "bizContent")]
     pub fn call_raw<'a>(&'a self, method: &'a str, parameters: &'a Value) -> RawCall<'a, Self> {
         RawCall::gateway(self, method, parameters)
     }
@@ -197,6 +202,8 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "对账单")]
+    #[doc(alias = "账单下载")]
     pub fn download<'a>(&'a self, url: &'a str) -> Download<'a, Self> {
         Download::new(self, url)
     }

@@ -38,6 +38,11 @@ pub(super) struct App {
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "rsaCheckV1")]
+#[doc(alias = "rsaCheckV2")]
+#[doc(alias = "rsaCertCheckV1")]
+#[doc(alias = "异步通知")]
+#[doc(alias = "验签")]
 #[derive(Clone, Debug)]
 pub struct NotificationVerifier {
     pub(super) apps: Arc<[App]>,
@@ -77,6 +82,8 @@ impl NotificationVerifier {
     ///
     /// # Errors
     /// Returns a [`NotifyError`].
+    #[doc(alias = "同步返回")]
+    #[doc(alias = "return_url")]
     pub fn verify_return(&self, query: &str) -> Result<Notification, NotifyError> {
         self.verify(query.strip_prefix('?').unwrap_or(query))
     }
