@@ -2,12 +2,18 @@
 
 mod bill;
 mod call;
+mod cert;
+mod decrypt;
 mod describe;
 mod doctor;
+mod key;
 mod list;
+mod notification;
 mod order_string;
 mod page;
 mod request;
+mod sign;
+mod verify;
 
 use clap::Subcommand;
 
@@ -23,6 +29,12 @@ pub(crate) enum Command {
     Page(Box<page::Arguments>),
     OrderString(Box<order_string::Arguments>),
     Bill(Box<bill::Arguments>),
+    Sign(Box<sign::Arguments>),
+    Verify(Box<verify::Arguments>),
+    Notification(notification::Arguments),
+    Cert(cert::Arguments),
+    Key(key::Arguments),
+    Decrypt(Box<decrypt::Arguments>),
     Doctor(Box<doctor::Arguments>),
 }
 
@@ -34,7 +46,12 @@ impl Command {
             Self::Describe(arguments) => arguments.prints_json(),
             Self::Call(arguments) => arguments.prints_json(),
             Self::Page(arguments) => arguments.prints_json(),
-            Self::OrderString(_) => false,
+            Self::OrderString(_) | Self::Decrypt(_) => false,
+            Self::Sign(arguments) => arguments.prints_json(),
+            Self::Verify(arguments) => arguments.prints_json(),
+            Self::Notification(arguments) => arguments.prints_json(),
+            Self::Cert(arguments) => arguments.prints_json(),
+            Self::Key(arguments) => arguments.prints_json(),
             Self::Bill(arguments) => arguments.prints_json(),
             Self::Doctor(arguments) => arguments.prints_json(),
         }
@@ -49,6 +66,12 @@ impl Command {
             Self::Page(arguments) => page::run(*arguments, output),
             Self::OrderString(arguments) => order_string::run(*arguments, output),
             Self::Bill(arguments) => bill::run(*arguments, output),
+            Self::Sign(arguments) => sign::run(*arguments, output),
+            Self::Verify(arguments) => verify::run(*arguments, output),
+            Self::Notification(arguments) => notification::run(arguments, output),
+            Self::Cert(arguments) => cert::run(arguments, output),
+            Self::Key(arguments) => key::run(arguments, output),
+            Self::Decrypt(arguments) => decrypt::run(*arguments, output),
             Self::Doctor(arguments) => doctor::run(*arguments, output),
         }
     }

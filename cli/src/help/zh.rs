@@ -68,6 +68,68 @@ pub(super) const TEXTS: &[(&str, &str, &str)] = &[
     ("bill", "force", "覆盖已有文件"),
     ("bill", "method", "查询账单下载地址的接口"),
     (
+        "sign",
+        "",
+        "用应用私钥对文本、V2 请求参数或 V3 请求签名，输出 Base64 签名。\n\n\
+         示例：\n  alipay sign content.txt\n  \
+         alipay sign --param app_id=2021000000000000 --param method=alipay.trade.query --show-content\n  \
+         alipay sign body.json --http-method POST --path /v3/alipay/trade/query",
+    ),
+    ("sign", "file", "待签名文本或 V3 请求体的文件，默认读取标准输入；文件中的每个字节都参与签名"),
+    ("sign", "trim", "签名前去除文件末尾的换行符"),
+    ("sign", "param", "V2 请求参数；除 `sign` 和空值外，全部参数按名称排序后签名，可重复"),
+    ("sign", "http_method", "V3 请求的 HTTP 方法，将输出 `Authorization` 请求头的值"),
+    ("sign", "path", "V3 请求的路径（含查询参数）"),
+    ("sign", "nonce", "V3 请求的随机串，默认随机生成"),
+    ("sign", "timestamp", "V3 请求的毫秒时间戳，默认为当前时间"),
+    ("sign", "show_content", "同时输出待签名字符串"),
+    (
+        "verify",
+        "",
+        "用支付宝密钥验签：文本、保存的 V2 响应或 V3 响应。\n\n验签失败时退出码为 1，并提示可能的原因。\n\n\
+         示例：\n  alipay verify content.txt --signature @sign.txt\n  alipay verify --response body.json\n  \
+         alipay verify body.json --timestamp 1700000000000 --nonce 5f3a --signature \"$alipay_signature\"",
+    ),
+    ("verify", "file", "已签名文本或 V3 响应体的文件，默认读取标准输入"),
+    ("verify", "signature", "Base64 签名，或 `@文件`"),
+    ("verify", "response", "V2 响应体的文件，其中包含签名"),
+    ("verify", "charset", "V2 响应的字符集，默认为 utf-8"),
+    ("verify", "timestamp", "V3 响应头 `alipay-timestamp` 的值"),
+    ("verify", "nonce", "V3 响应头 `alipay-nonce` 的值"),
+    ("verify", "own", "用应用密钥验签，用于应用自身生成的签名"),
+    ("notification", "", "支付宝异步通知"),
+    ("notification verify", "", "验证异步通知或同步返回地址，并输出其参数。\n\n验签失败时退出码为 1，并提示可能的原因。"),
+    ("notification verify", "file", "通知请求体的文件（须与收到的内容完全一致），默认读取标准输入"),
+    ("notification verify", "query", "文件内容为同步返回地址或其查询参数"),
+    ("cert", "", "证书模式的证书"),
+    (
+        "cert show",
+        "",
+        "查看证书：序列号、有效期和证书链。\n\n\
+         依次指定应用公钥证书、支付宝公钥证书和根证书三个文件时，还会检查文件是否用错。证书过期、证书链不完整或文件用错时退出码为 1。",
+    ),
+    ("cert show", "files", "证书文件，PEM 或 DER 格式"),
+    ("key", "", "应用密钥"),
+    (
+        "key new",
+        "",
+        "生成密钥对，写入 `app_private_key.pem`（权限 600）和 `app_public_key.txt`（填入控制台）。\n\n不会覆盖已有文件，也不会输出私钥。",
+    ),
+    ("key new", "out", "保存文件的目录"),
+    ("key new", "kind", "密钥类型"),
+    ("key new", "pkcs1", "私钥保存为 PKCS#1 格式（默认 PKCS#8），供旧版 SDK 使用，仅限 RSA"),
+    ("key show", "", "查看密钥文件：私钥或公钥、格式、长度和公钥指纹。\n\n不会输出私钥内容；私钥与其公钥的指纹相同。"),
+    ("key show", "file", "密钥文件"),
+    ("key show", "public", "同时输出公钥（私钥文件则输出对应的公钥）"),
+    (
+        "decrypt",
+        "",
+        "解密 AES 内容：Base64 密文，或小程序返回的 JSON（`{\"response\": \"…\", \"sign\": \"…\"}`，会先验签）。\n\n需要 `--content-key`；解密 JSON 还需要支付宝密钥。",
+    ),
+    ("decrypt", "file", "密文文件，默认读取标准输入"),
+    ("decrypt", "encryption", "加密方式"),
+    ("decrypt", "no_verify", "不验签，直接解密小程序返回的 JSON"),
+    (
         "doctor",
         "",
         "排查验签失败：检查密钥或证书，并发起一次调用。\n\n不会输出密钥内容。退出码：0 未发现错误，1 发现错误，2 用法有误。",

@@ -228,7 +228,8 @@ impl Session {
         Keys::built_in().map_err(|error| Failure::usage(error.to_string()))
     }
 
-    fn missing(&self, key: &str) -> Failure {
+    /// Creates the failure for a missing setting.
+    pub(crate) fn missing(&self, key: &str) -> Failure {
         let flag = key.replace('_', "-");
         let message = say!(self.language, "--{flag} is missing", "缺少 --{flag}");
         Failure::usage(message).help(say!(

@@ -3,11 +3,16 @@
 
 mod bill;
 mod call;
+mod cert;
+mod decrypt;
 mod doctor;
 mod execute;
+mod key;
 mod list;
 #[allow(dead_code, reason = "made for more tests than these")]
 #[path = "../../../tests/it/certificates/make.rs"]
 mod make;
+mod notification;
 mod settings;
+mod sign;
 mod support;

@@ -8,10 +8,12 @@ pub(crate) mod codes;
 mod page;
 mod parameters;
 pub(crate) mod response;
+mod saved;
 
 pub use clock::{format_timestamp, parse_timestamp};
 pub use page::{Escape, form, query_string};
 pub use parameters::Parameters;
+pub use saved::ResponseNode;
 
 /// The path of the gateway below the base URL.
 pub const PATH: &str = "/gateway.do";
