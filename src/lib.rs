@@ -10,7 +10,7 @@
 //! let client = Client::builder("2021000000000001").private_key(private_key).alipay_public_key(alipay_public_key).build()?;
 //! let order = Precreate::new().out_trade_no("20150320010101001").subject("Iphone6 16G").total_amount("88.88");
 //! let response = client.call(&order).notify_url("https://example.com/notify").await?;
-//! println!("show this as a QR code: {}", response.qr_code);
+//! println!("show this as a QR code: {}", response.qr_code.as_deref().unwrap_or_default());
 //! # Ok(())
 //! # }
 //! ```
