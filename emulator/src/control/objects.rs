@@ -24,9 +24,9 @@ pub(super) async fn kinds(State(world): State<Arc<World>>) -> Response<Body> {
 
 /// Handles `GET /_emulator/objects/{kind}`: the newest objects first.
 pub(super) async fn list(State(world): State<Arc<World>>, Path(kind): Path<String>, RawQuery(query): RawQuery) -> Outcome {
-    let query = Query::parse(query.as_deref(), &["status", "limit", "before"])?;
-    let status = query.text("status").map(ToOwned::to_owned);
-    let filter = Filter { status, before: query.number("before")?, limit: query.limit()? };
+    let query = Query::parse(query.as_deref(), &["status", "key", "limit", "before"])?;
+    let text = |name: &str| query.text(name).map(ToOwned::to_owned);
+    let filter = Filter { status: text("status"), key: text("key"), before: query.number("before")?, limit: query.limit()? };
     let objects = world.memory.objects(&kind, &filter).ok_or_else(|| unknown_kind(&world, &kind))?;
     Ok(ok(&json!({ "objects": objects.into_iter().map(|object| document(&world, object)).collect::<Vec<_>>() })))
 }

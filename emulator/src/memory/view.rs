@@ -8,12 +8,15 @@ use serde_json::{Map, Value as Json};
 
 use super::evaluate::{APPROVAL, Scope, Types};
 use super::object::{Object, Place};
+use super::store::Store;
 use super::{Call, Memory, parts, value};
 
 /// The objects to list, newest first.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Filter {
     pub(crate) status: Option<String>,
+    /// Only objects with this value in one of their keys.
+    pub(crate) key: Option<String>,
     /// Only objects with a lower id.
     pub(crate) before: Option<u64>,
     pub(crate) limit: usize,
@@ -60,8 +63,10 @@ impl Memory {
         let store = self.store();
         let position = store.kind(kind)?;
         let described = store.kinds().get(position)?;
+        let with_key = filter.key.as_ref().map(|value| places(&store, position, described, value));
         let is_wanted = |(place, object): &(Place, &Object)| {
-            filter.before.is_none_or(|before| place.id < before)
+            with_key.as_ref().is_none_or(|places| places.contains(place))
+                && filter.before.is_none_or(|before| place.id < before)
                 && filter.status.as_ref().is_none_or(|status| object.slot(described.status).text() == *status)
         };
         let objects = store.objects(position).rev().filter(is_wanted).take(filter.limit);
@@ -77,9 +82,7 @@ impl Memory {
     pub(crate) fn find(&self, kind: &str, value: &str) -> Option<Place> {
         let store = self.store();
         let position = store.kind(kind)?;
-        let keys = &store.kinds().get(position)?.keys;
-        let single = keys.iter().enumerate().filter(|(_, fields)| fields.len() == 1);
-        single.filter_map(|(key, _)| store.find(position, key, &[value.to_owned()])).max_by_key(|place| place.id)
+        places(&store, position, store.kinds().get(position)?, value).into_iter().max_by_key(|place| place.id)
     }
 
     /// Returns the place of an object.
@@ -121,6 +124,12 @@ impl Memory {
         let store = self.store();
         Some(view(store.kinds().get(place.kind)?, place, store.get(place)?))
     }
+}
+
+/// Returns the objects of a kind with this value in one of its keys: one for each key at most.
+fn places(store: &Store, position: usize, kind: &ObjectKind, value: &str) -> Vec<Place> {
+    let single = kind.keys.iter().enumerate().filter(|(_, fields)| fields.len() == 1);
+    single.filter_map(|(key, _)| store.find(position, key, &[value.to_owned()])).collect()
 }
 
 fn view(kind: &ObjectKind, place: Place, object: &Object) -> PlatformObject {

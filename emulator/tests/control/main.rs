@@ -6,6 +6,7 @@ mod clock;
 mod events;
 mod mistakes;
 mod notifications;
+mod objects;
 mod routes;
 mod stubs;
 mod support;
