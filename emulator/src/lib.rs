@@ -45,7 +45,7 @@
 //! # Ok::<(), alipay_emulator::EmulatorError>(())
 //! ```
 #![deny(missing_docs)]
-#![cfg_attr(test, allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "tests"))]
+#![cfg_attr(test, allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "tests"))]
 
 mod builder;
 mod certificate_mode;
@@ -65,6 +65,9 @@ mod notification;
 mod pages;
 mod pem;
 mod play;
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+pub mod program;
 mod server;
 mod shutdown;
 mod storage;

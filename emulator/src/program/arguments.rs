@@ -34,8 +34,10 @@ pub(crate) enum Command {
     Health(Health),
 }
 
+/// The client whose configuration to print.
 #[derive(Args)]
-pub(crate) struct Config {
+#[allow(missing_debug_implementations, reason = "settings can contain a content key")]
+pub struct Config {
     /// The language of the client.
     pub(crate) language: Language,
     #[command(flatten)]
@@ -51,7 +53,8 @@ pub(crate) struct Health {
 
 /// The settings of a start, and where to read others.
 #[derive(Args)]
-pub(crate) struct Start {
+#[allow(missing_debug_implementations, reason = "settings can contain a content key")]
+pub struct Start {
     /// The configuration file (TOML). Defaults to `alipay-emulator.toml` in the current folder, if it is there.
     #[arg(long, env = "ALIPAY_EMULATOR_CONFIG", value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,

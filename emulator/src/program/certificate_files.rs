@@ -2,10 +2,9 @@
 
 use std::path::Path;
 
-use alipay_emulator::{CertificateSet, CertificateValidity, KeyPair, Keys};
-
 use super::failure::Failure;
 use super::{files, key_files};
+use crate::{CertificateSet, CertificateValidity, KeyPair, Keys};
 
 pub(crate) const APP: &str = "appCertPublicKey.crt";
 pub(crate) const ALIPAY: &str = "alipayCertPublicKey_RSA2.crt";

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use alipay_emulator::KeyPair;
+use crate::KeyPair;
 
 /// The configuration of a client.
 pub(crate) struct Client {

@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use alipay_core::keys::PublicKey;
-use alipay_emulator::{KeyPair, Keys};
 
 use super::failure::Failure;
 use super::files;
+use crate::{KeyPair, Keys};
 
 pub(crate) const APP_PRIVATE: &str = "app_private_key.pem";
 pub(crate) const APP_PRIVATE_PKCS1: &str = "app_private_key_pkcs1.pem";

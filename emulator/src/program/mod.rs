@@ -1,4 +1,7 @@
 //! The program: its settings, its output, its end, and its commands.
+//!
+//! Hidden, because only the programs `alipay-emulator` and `alipay` use it; it prints and reads the environment.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program")]
 
 mod arguments;
 mod certificate_files;
@@ -14,21 +17,21 @@ mod snippets;
 
 use std::process::ExitCode;
 
-use alipay_emulator::Emulator;
 use clap::Parser as _;
 
-use arguments::{Arguments, Command, Start};
-use failure::Failure;
+pub use arguments::{Config, Start};
+pub use failure::Failure;
+
+use crate::Emulator;
+use arguments::{Arguments, Command};
 use setup::Prepared;
 
-/// Runs the command of the arguments.
-pub(crate) fn run() -> ExitCode {
+/// Runs the command of the arguments of `alipay-emulator`.
+pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match &arguments.command {
         None => start(&arguments.start),
-        Some(Command::Config(config)) => setup::planned(&config.start).map(|client| {
-            output::line(&snippets::snippet(config.language, &client));
-        }),
+        Some(Command::Config(config)) => print_config(config),
         Some(Command::Health(health)) => health::check(&health.url),
     };
     match done {
@@ -40,8 +43,21 @@ pub(crate) fn run() -> ExitCode {
     }
 }
 
+/// Prints the configuration of a client.
+///
+/// # Errors
+/// Returns a failure if a setting or a file is invalid.
+pub fn print_config(arguments: &Config) -> Result<(), Failure> {
+    let client = setup::planned(&arguments.start)?;
+    output::line(&snippets::snippet(arguments.language, &client));
+    Ok(())
+}
+
 /// Runs the emulator until a signal ends it.
-fn start(arguments: &Start) -> Result<(), Failure> {
+///
+/// # Errors
+/// Returns a failure if a setting or a file is invalid, or the emulator cannot start.
+pub fn start(arguments: &Start) -> Result<(), Failure> {
     let settings = configuration::load(arguments)?;
     // A signal handler needs a runtime. The emulator has its own.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();

@@ -3,11 +3,11 @@
 use std::io::Write as _;
 
 use alipay_core::schema::Protocol;
-use alipay_emulator::{ReceivedCall, Verdict};
 use serde_json::{Value, json};
 
 use super::arguments::{Log, Settings};
 use super::client::{AppKey, Client, Trust};
+use crate::{ReceivedCall, Verdict};
 
 /// Prints a line. A closed standard output must not stop the server.
 pub(crate) fn line(text: &str) {

@@ -4,12 +4,12 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use alipay_core::content_key::ContentKey;
-use alipay_emulator::{CertificateValidity, Emulator, EmulatorBuilder, KeyPair, Keys};
 
 use super::arguments::{Settings, Start};
 use super::client::{AppKey, Client, Trust};
 use super::failure::Failure;
 use super::{certificate_files, configuration, files, key_files};
+use crate::{CertificateValidity, Emulator, EmulatorBuilder, KeyPair, Keys};
 
 /// An emulator that is ready to start.
 pub(crate) struct Prepared {
@@ -22,7 +22,7 @@ pub(crate) struct Prepared {
 
 /// Reads all files that the settings name, and writes missing keys and certificates.
 pub(crate) fn prepare(settings: &Settings) -> Result<Prepared, Failure> {
-    let app_id = settings.app_id.clone().unwrap_or_else(|| alipay_emulator::APP_ID.to_owned());
+    let app_id = settings.app_id.clone().unwrap_or_else(|| crate::APP_ID.to_owned());
     let mut builder = Emulator::builder()
         .listen(settings.address())
         .app_id(&app_id)

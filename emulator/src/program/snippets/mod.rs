@@ -10,10 +10,9 @@ mod rust;
 
 use std::path::Path;
 
-use alipay_emulator::KeyPair;
-
 use super::arguments::Language;
 use super::client::Client;
+use crate::KeyPair;
 
 /// Returns the configuration of a client in this language.
 pub(crate) fn snippet(language: Language, client: &Client) -> String {
