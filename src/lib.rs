@@ -115,3 +115,23 @@ struct Readme;
 #[cfg(doctest)]
 #[doc = include_str!("../README.zh-CN.md")]
 struct ReadmeInChinese;
+
+/// The examples of the guide, which must compile.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/guide.md")]
+struct Guide;
+
+/// The examples of the Chinese guide, which must compile.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/zh-CN/guide.md")]
+struct GuideInChinese;
+
+/// The examples of the page of the emulator, which must compile.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/emulator.md")]
+struct EmulatorPage;
+
+/// The examples of the Chinese page of the emulator, which must compile.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/zh-CN/emulator.md")]
+struct EmulatorPageInChinese;
