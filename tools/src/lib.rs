@@ -2,16 +2,18 @@
 //!
 //! The program `alipay-spec-tools`, which this workspace runs as `cargo codegen`, is a thin layer above this library.
 //! [`import`] turns descriptions of other sources into edits of spec files, [`format_folder`] brings spec files into their canonical form,
-//! [`scaffold()`] starts a spec file, [`lint()`] finds valid descriptions that are probably wrong, and [`diff`] compares two descriptions
-//! by the effect on users.
+//! [`scaffold()`] starts a spec file, [`lint()`] finds valid descriptions that are probably wrong, [`diff`] compares two descriptions by the
+//! effect on users, and [`export`] writes documents for other tools.
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
 mod changes;
 pub mod diff;
+pub mod export;
 mod format;
 pub mod import;
 mod lint;
+mod openapi;
 mod scaffold;
 
 pub use changes::Changes;

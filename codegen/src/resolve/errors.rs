@@ -106,7 +106,7 @@ fn is_described(spec: &ErrorSpec) -> bool {
 
 /// Guesses the outcome of a call from a code without a description. A false `Failed` is worse than a false `Unknown`: a caller
 /// repeats the action instead of querying its result.
-fn outcome_by_name(code: &str) -> Outcome {
+pub fn outcome_by_name(code: &str) -> Outcome {
     let sounds_unknown = code.ends_with("SYSTEM_ERROR") || code.ends_with("unknow-error");
     if sounds_unknown { Outcome::Unknown } else { Outcome::Failed }
 }

@@ -34,6 +34,7 @@ use crate::spec::products::ProductsFile;
 use crate::spec::typed::{ApiFile, CodesFile, ProtocolFile, TypesFile};
 use crate::spec::{self, Described, File};
 use errors::Catalogue;
+pub use errors::outcome_by_name;
 pub use examples::missing_field;
 pub use identity::{identify, is_types};
 use memory::{Heads, Memory, Public};

@@ -11,7 +11,7 @@ pub(super) fn diff(common: &Common, old: &str, new: &str) -> End {
         Err(error) => return fail(&error, common.format),
     };
     let printed = print(&match common.format {
-        Format::Human | Format::Short => diff::human(&differences),
+        Format::Human | Format::Short | Format::Yaml => diff::human(&differences),
         Format::Json => diff::json(&differences),
     });
     if differences.step() == Some(Step::Major) { End::Findings } else { printed }

@@ -6,11 +6,11 @@ use alipay_codegen::diagnostic::Diagnostics;
 use alipay_codegen::{Builder, Error, Loaded, Stale};
 
 use super::output::{fail, show};
-use super::{Common, End, Format};
+use super::{Common, End, Folders, Format};
 
 /// The generator of each package with generated code, and its output folder.
-fn builders(common: &Common) -> [(Builder, &Path); 2] {
-    [(Builder::in_core(), common.core_out.as_path()), (Builder::in_tree(), common.out.as_path())]
+fn builders<'a>(common: &Common, folders: &'a Folders) -> [(Builder, &'a Path); 2] {
+    [(Builder::in_core(), folders.core_out.as_path()), (Builder::in_tree(), folders.out.as_path())]
         .map(|(builder, out)| (builder.spec(&common.spec).out_dir(out), out))
 }
 
@@ -23,8 +23,8 @@ pub(super) fn check(common: &Common) -> End {
     if diagnostics.has_errors() { End::Findings } else { End::Good }
 }
 
-pub(super) fn generate(common: &Common) -> End {
-    run(common, |loaded, builders| {
+pub(super) fn generate(common: &Common, folders: &Folders) -> End {
+    run(common, folders, |loaded, builders| {
         let (mut written, mut removed, mut unchanged) = (0, 0, 0);
         for (builder, out) in builders {
             let summary = builder.write(loaded)?;
@@ -43,8 +43,8 @@ pub(super) fn generate(common: &Common) -> End {
     })
 }
 
-pub(super) fn compare(common: &Common, diff: bool) -> End {
-    run(common, |loaded, builders| {
+pub(super) fn compare(common: &Common, folders: &Folders, diff: bool) -> End {
+    run(common, folders, |loaded, builders| {
         let mut end = End::Good;
         for (builder, out) in builders {
             let stale = builder.stale(loaded)?;
@@ -63,8 +63,8 @@ pub(super) fn compare(common: &Common, diff: bool) -> End {
 }
 
 /// Reads the spec folder once for both packages, and shows its warnings.
-fn run(common: &Common, work: impl FnOnce(&Loaded, &[(Builder, &Path)]) -> Result<End, Error>) -> End {
-    let builders = builders(common);
+fn run(common: &Common, folders: &Folders, work: impl FnOnce(&Loaded, &[(Builder, &Path)]) -> Result<End, Error>) -> End {
+    let builders = builders(common, folders);
     let [_, (products, _)] = &builders;
     let done = products.load().and_then(|loaded| {
         show(&Diagnostics::new(loaded.warnings.clone()), common.format);

@@ -2,6 +2,7 @@
 
 mod diff;
 mod explain;
+mod export;
 mod format;
 mod generate;
 mod import;
@@ -30,15 +31,20 @@ struct Common {
     /// The spec folder.
     #[arg(long, global = true, value_name = "DIR", default_value = "spec")]
     spec: PathBuf,
-    /// The output folder.
-    #[arg(long, global = true, value_name = "DIR", default_value = "generated")]
-    out: PathBuf,
-    /// Folder of the emitted protocol tables.
-    #[arg(long, global = true, value_name = "DIR", default_value = "core/generated")]
-    core_out: PathBuf,
     /// The output format of findings.
     #[arg(long, global = true, value_enum, default_value_t = Format::Human)]
     format: Format,
+}
+
+/// The folders of generated code.
+#[derive(Args)]
+struct Folders {
+    /// The output folder.
+    #[arg(long, value_name = "DIR", default_value = "generated")]
+    out: PathBuf,
+    /// Folder of the emitted protocol tables.
+    #[arg(long, value_name = "DIR", default_value = "core/generated")]
+    core_out: PathBuf,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -49,6 +55,9 @@ enum Format {
     Short,
     /// JSON.
     Json,
+    /// YAML, only for documents.
+    #[value(skip)]
+    Yaml,
 }
 
 #[derive(Subcommand)]
@@ -63,6 +72,8 @@ enum Command {
         /// Write nothing; show the changes.
         #[arg(long)]
         diff: bool,
+        #[command(flatten)]
+        folders: Folders,
     },
     /// Checks spec files for probable mistakes; exits with 1 on any finding.
     Lint,
@@ -82,6 +93,11 @@ enum Command {
         /// Write nothing; show the changes.
         #[arg(long, global = true)]
         dry_run: bool,
+    },
+    /// Writes the description as a document for other tools.
+    Export {
+        #[command(subcommand)]
+        to: export::To,
     },
     /// Formats spec files in the canonical form; comments stay.
     Fmt {
@@ -131,12 +147,13 @@ pub(crate) fn run() -> ExitCode {
     let common = &cli.common;
     let end = match &cli.command {
         Command::Check => generate::check(common),
-        Command::Generate { check: false, diff: false } => generate::generate(common),
-        Command::Generate { diff, .. } => generate::compare(common, *diff),
+        Command::Generate { check: false, diff: false, folders } => generate::generate(common, folders),
+        Command::Generate { diff, folders, .. } => generate::compare(common, folders, *diff),
         Command::Lint => lint::lint(common),
         Command::Diff { old, new } => diff::diff(common, old, new),
         Command::Stats => stats::stats(common),
         Command::Import { from, dry_run } => import::import(common, from, *dry_run),
+        Command::Export { to } => export::export(common, to),
         Command::Fmt { check } => format::fmt(common, *check),
         Command::New { api, rest } => format::new(common, api, rest.as_deref()),
         Command::Explain { code: Some(code), .. } => explain::explain(code),

@@ -19,7 +19,7 @@ pub(super) fn fail(error: &Error, format: Format) -> End {
 /// Prints the diagnostics. JSON goes to the standard output even without findings, so that a tool always has something to parse.
 pub(super) fn show(diagnostics: &Diagnostics, format: Format) {
     match format {
-        Format::Human => eprint!("{}", render::human(diagnostics, io::stderr().is_terminal())),
+        Format::Human | Format::Yaml => eprint!("{}", render::human(diagnostics, io::stderr().is_terminal())),
         Format::Short => eprint!("{}", render::short(diagnostics)),
         Format::Json => {
             print(&render::json(diagnostics));

@@ -15,7 +15,7 @@ pub(super) fn stats(common: &Common) -> End {
     };
     let stats = stats::stats(&loaded.spec);
     print(&match common.format {
-        Format::Human | Format::Short => stats.human(),
+        Format::Human | Format::Short | Format::Yaml => stats.human(),
         Format::Json => stats.json(),
     })
 }

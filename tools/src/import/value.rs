@@ -97,7 +97,7 @@ fn is_bare(text: &str, in_flow: bool) -> bool {
 }
 
 /// Returns true if a line can be part of a literal block without a change.
-fn is_plain_line(line: &str) -> bool {
+pub(crate) fn is_plain_line(line: &str) -> bool {
     !line.is_empty() && line.trim() == line && line.chars().all(|c| !c.is_control() && !is_break(c))
 }
 
