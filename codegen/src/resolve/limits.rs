@@ -315,7 +315,7 @@ fn check_values(values: &[&str], kind: Option<&Kind>, limits: &[LimitAt], node: 
 }
 
 /// Returns the limit's keyword and the reason, if a text violates the limit.
-pub(crate) fn broken_by_text(limit: &Limit, text: &str) -> Option<(&'static str, String)> {
+pub fn broken_by_text(limit: &Limit, text: &str) -> Option<(&'static str, String)> {
     let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
     let reason = match limit {
         Limit::MaxLength(max) if length > *max => format!("it has {length} characters, more than `max_length: {max}`"),
@@ -382,7 +382,7 @@ fn days(year: &str, month: &str) -> u32 {
 }
 
 /// Returns the limit's keyword and the reason, if a number violates the limit.
-pub(crate) fn broken_by_decimal(limit: &Limit, number: &Decimal) -> Option<(&'static str, String)> {
+pub fn broken_by_decimal(limit: &Limit, number: &Decimal) -> Option<(&'static str, String)> {
     let bound = |text: &str| Decimal::parse(text);
     let reason = match limit {
         Limit::Minimum(min) if bound(min).is_some_and(|min| *number < min) => format!("{number} is below `minimum: {min}`"),

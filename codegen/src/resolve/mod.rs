@@ -37,6 +37,7 @@ use errors::Catalogue;
 pub use errors::outcome_by_name;
 pub use examples::missing_field;
 pub use identity::{identify, is_types};
+pub use limits::{broken_by_decimal, broken_by_text};
 use memory::{Heads, Memory, Public};
 use names::{Names, Style};
 pub use protocols::{parameters as path_parameters, path_problem};

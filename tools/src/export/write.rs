@@ -64,10 +64,12 @@ fn below(value: &Value, depth: usize, out: &mut String) {
                 }
             }
         }
-        Value::Text(text) if text.contains('\n') && text.split('\n').all(is_plain_line) => {
+        Value::Text(text) if is_block(text) => {
             out.push_str(" |-\n");
             for line in text.split('\n') {
-                indent(depth + 1, out);
+                if !line.is_empty() {
+                    indent(depth + 1, out);
+                }
                 out.push_str(line);
                 out.push('\n');
             }
@@ -81,6 +83,12 @@ fn line(text: &str, out: &mut String) {
     out.push(' ');
     out.push_str(text);
     out.push('\n');
+}
+
+/// Returns true for a text of several lines that a literal block contains without a change.
+fn is_block(text: &str) -> bool {
+    let ends_well = !text.starts_with('\n') && !text.ends_with('\n');
+    ends_well && text.contains('\n') && text.split('\n').all(|line| line.is_empty() || is_plain_line(line))
 }
 
 /// Returns true if a list contains only scalars and fits into one line.

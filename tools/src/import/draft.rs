@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::value::Value;
-use alipay_codegen::ir::Protocol;
+use alipay_codegen::ir::{Protocol, Rule};
 use alipay_codegen::source::{Source, Span};
 
 /// The contents of one source.
@@ -18,13 +18,15 @@ pub(crate) struct Reading {
     /// The types of fields, by their names in the source.
     pub(crate) types: BTreeMap<String, TypeDraft>,
     /// Error codes of every API.
-    pub(crate) public_codes: Vec<(String, Span)>,
+    pub(crate) public_codes: Vec<CodeDraft>,
+    /// The parameters of every call, if the source describes them completely: a missing file of the protocol is started from them.
+    pub(crate) parameters: Option<Vec<FieldDraft>>,
     /// A documentation page: types are more exact than in OpenAPI, it covers one API, and an omission proves nothing.
     pub(crate) page: bool,
 }
 
 /// The description of one API in a source.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Draft {
     pub(crate) api: String,
     pub(crate) at: Span,
@@ -34,9 +36,13 @@ pub(crate) struct Draft {
     pub(crate) offer: Offer,
     pub(crate) request: Vec<FieldDraft>,
     pub(crate) response: Vec<FieldDraft>,
-    pub(crate) codes: Vec<(String, Span)>,
-    /// Fields of the request of which at least one is required.
-    pub(crate) at_least_one: Vec<(Vec<String>, Span)>,
+    pub(crate) codes: Vec<CodeDraft>,
+    /// Rules between the fields of the request.
+    pub(crate) rules: Vec<RuleDraft>,
+    /// Keys of a new file: `idempotency` and `paging`. Without the former, the name and the verb decide.
+    pub(crate) traits: Vec<(&'static str, Value)>,
+    /// Examples of a new file, by name.
+    pub(crate) examples: Vec<(String, Value)>,
     /// Limits from the texts of error codes.
     pub(crate) hints: Vec<Hint>,
     /// The source is truncated: no file is started from it.
@@ -55,8 +61,30 @@ pub(crate) struct Hint {
     pub(crate) about: String,
 }
 
+/// An error code.
+#[derive(Clone, Debug)]
+pub(crate) struct CodeDraft {
+    pub(crate) code: String,
+    /// The keys of a new code, in any order.
+    pub(crate) keys: Vec<(&'static str, Value)>,
+}
+
+impl From<String> for CodeDraft {
+    fn from(code: String) -> Self {
+        Self { code, keys: Vec::new() }
+    }
+}
+
+/// A rule between fields. A rule of one field requires it; spec files state that with `required`, or with the fields that the source
+/// lacks.
+#[derive(Clone, Debug)]
+pub(crate) struct RuleDraft {
+    pub(crate) rule: Rule,
+    pub(crate) at: Span,
+}
+
 /// The protocol and the form of a call.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Offer {
     Gateway {
         /// Fields are parameters of their own.
@@ -65,6 +93,7 @@ pub(crate) enum Offer {
         free: bool,
     },
     /// The source does not describe the call.
+    #[default]
     Unknown,
     Rest {
         verb: &'static str,
@@ -73,11 +102,13 @@ pub(crate) enum Offer {
 }
 
 /// A record.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct TypeDraft {
     pub(crate) at: Span,
+    pub(crate) title: Option<String>,
     pub(crate) summary: Option<String>,
     pub(crate) fields: Vec<FieldDraft>,
+    pub(crate) rules: Vec<RuleDraft>,
 }
 
 /// A field.

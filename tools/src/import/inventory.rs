@@ -74,6 +74,7 @@ pub(crate) fn read(source: &Arc<Source>, is_wanted: &dyn Fn(&str) -> bool, repor
         passed: 0,
         types: BTreeMap::new(),
         public_codes: Vec::new(),
+        parameters: None,
         page: false,
     };
     let (mut seen, mut read) = (HashSet::new(), 0_usize);
@@ -165,15 +166,10 @@ impl Line<'_, '_> {
         Draft {
             api: method.method.to_owned(),
             at,
-            title: None,
-            summary: None,
             offer: Offer::Gateway { plain: plain && !nothing, free: method.has_biz_content && nothing },
             request,
             response,
-            codes: Vec::new(),
-            at_least_one: Vec::new(),
-            hints: Vec::new(),
-            cut: false,
+            ..Draft::default()
         }
     }
 
@@ -233,7 +229,7 @@ impl Line<'_, '_> {
             let fields = self.fields(fields);
             self.open.pop();
             let at = self.place(model);
-            self.types.insert(name.to_owned(), TypeDraft { at, summary: None, fields });
+            self.types.insert(name.to_owned(), TypeDraft { at, fields, ..TypeDraft::default() });
         }
         Some(Ty::Named(name.to_owned()))
     }

@@ -10,13 +10,11 @@ mod fill;
 mod fixups;
 mod inventory;
 mod json;
-mod limits;
 mod merge;
 mod notes;
 mod openapi;
 mod page;
 pub(crate) mod prose;
-mod schema;
 mod titles;
 pub(crate) mod value;
 
@@ -62,7 +60,7 @@ pub struct Imported {
     pub absent: usize,
 }
 
-/// Imports an OpenAPI 3.0 description of REST (V3) into the spec folder `spec`.
+/// Imports an OpenAPI 3.0 or 3.1 description of REST (V3) into the spec folder `spec`.
 ///
 /// # Errors
 /// Fails if the spec has errors, if the file cannot be read, or if it is not such a description. A partly invalid description is

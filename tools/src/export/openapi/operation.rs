@@ -29,7 +29,7 @@ pub(super) fn body_fields(api: &Api) -> Vec<&Field> {
 pub(super) fn operation(types: &Types<'_>, api: &Api, has_public: bool) -> Object {
     let mut operation = Object::from([("operationId", Value::text(&api.name)), ("tags", texts([&api.product]))]);
     operation.put_text("summary", &api.title);
-    operation.put_text("description", &api.summary);
+    operation.put_text("description", api.summary.trim_end());
     operation.put(IDEMPOTENCY, idempotency(&api.idempotency));
     if let Some(paging) = &api.paging {
         operation.put(PAGING, self::paging(paging));

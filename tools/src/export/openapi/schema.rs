@@ -14,7 +14,7 @@ use crate::openapi::{LIMITS, REPLACEMENT, REQUIRED};
 pub(super) fn record(types: &Types<'_>, record: &Record) -> Object {
     let mut schema = Object::from([("type", Value::text("object"))]);
     schema.put_text("title", &record.title);
-    schema.put_text("description", &record.summary);
+    schema.put_text("description", record.summary.trim_end());
     let fields: Vec<&Field> = record.fields.iter().filter(|field| is_on_rest(field)).collect();
     schema.append(members(types, record, &fields));
     schema
@@ -55,7 +55,7 @@ pub(super) fn stated(record: &Record) -> impl Iterator<Item = alipay_codegen::ir
 pub(super) fn field(types: &Types<'_>, field: &Field, force: Force) -> Object {
     let mut schema = Object::default();
     schema.put_text("title", &field.title);
-    schema.put_text("description", &field.summary);
+    schema.put_text("description", field.summary.trim_end());
     schema.append(value(types, &field.kind, &field.limits, &field.values, force));
     if let Some(default) = &field.default {
         schema.put("default", on_rest(&field.kind, default));

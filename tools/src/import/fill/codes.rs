@@ -2,11 +2,11 @@
 
 use super::omitted::Omitted;
 use super::{ApiFacts, CodeFacts, Log};
+use crate::import::draft::CodeDraft;
 use crate::import::merge::codes::codes;
 use crate::import::merge::edit::Edits;
 use crate::import::merge::spec::{Existing, Place, Spec};
 use crate::import::value::Value;
-use alipay_codegen::source::Span;
 use alipay_codegen::source::yaml::{Entry, Node};
 use alipay_codegen::spec::tables::{API_FILE, ERROR};
 
@@ -30,12 +30,12 @@ pub(super) fn write(
             .filter_map(|stem| spec.file(&(String::new(), (*stem).to_owned())))
             .any(|file| ["errors", "codes"].iter().filter_map(|key| file.node.get(key)).any(|codes| codes.get(code).is_some()))
     };
-    let mut new: Vec<(String, Span)> = Vec::new();
+    let mut new: Vec<CodeDraft> = Vec::new();
     for code in facts.codes.iter().filter(|code| !omitted.code(place, &code.code)) {
         match errors.and_then(|errors| errors.entry(&code.code)) {
             Some(entry) => existing(entry, code, text, edits, log),
             None if is_public(&code.code) || !crate::import::is_code(&code.code) => {}
-            None => new.push((code.code.clone(), Span::default())),
+            None => new.push(code.code.clone().into()),
         }
     }
     let described: Vec<(String, Value)> = codes(&new, errors)

@@ -1,14 +1,17 @@
 //! The fields of a record: new ones from the source, and differences of existing ones.
 
+use std::collections::BTreeSet;
+
 use super::spec::{Existing, Place, inner};
 use super::{Merger, types};
 use crate::format::layout;
 use crate::import::draft::{FieldDraft, Ty};
 use crate::import::value::Value;
+use alipay_codegen::resolve::decimal::Decimal;
 use alipay_codegen::resolve::is_builtin;
 use alipay_codegen::resolve::names::{Names, Style};
 use alipay_codegen::source::Span;
-use alipay_codegen::source::yaml::{Entry, Node};
+use alipay_codegen::source::yaml::{Entry, Node, Value as Yaml};
 use alipay_codegen::spec::tables::REQUEST_FIELD;
 
 /// Hand-written keys of a field: those of the file stay, without a diagnostic.
@@ -27,6 +30,9 @@ const LIMITS: &[&str] = &[
     "values",
     "items",
     "max_bytes",
+    "extensions",
+    "open",
+    "advisory",
 ];
 
 /// Returns true for limits that cannot contradict each other, whatever their numbers.
@@ -130,7 +136,7 @@ impl Merger<'_> {
                 None if *key == "example" && self.reading.page && same && shows(node, field) => {
                     self.add(file, entry, side.place, key, value);
                 }
-                None if *value == optional() => {}
+                None if is_optional(key, value) => {}
                 None if comment(entry, file.source.text()).contains(&format!("`{key}`")) => {
                     let message = format!("the source has `{key}: {}`, but a comment on the field contradicts it", value.flow());
                     self.contradict(&file.source, entry.key_span, field.at, message, "the source's field");
@@ -139,12 +145,21 @@ impl Merger<'_> {
                 None if matches!(*key, "example" | "default") || (*key == "in" && only.is_some()) => {}
                 // The limits of another type do not apply, and an enumeration has its values.
                 None if limit && !(agree && is_builtin(inner(ty_in_file).0)) => {}
+                // These keys say something about other ones, which the file must not have with another meaning.
+                None if matches!(*key, "open" | "advisory") => {
+                    if about(key, value).iter().all(|limit| node.get(limit).is_none() && fits_new(node, field, limit)) {
+                        self.add(file, entry, side.place, key, value);
+                    } else {
+                        let message = format!("the source has `{key}: {}`, but the file does not", value.flow());
+                        self.contradict(&file.source, entry.key_span, field.at, message, "the source's field");
+                    }
+                }
                 None if limit && !fits(node, key, value) => {
                     let message = format!("the source has `{key}: {}`, which may contradict the keys in the file", value.flow());
                     self.contradict(&file.source, entry.key_span, field.at, message, "the source's field");
                 }
                 None => self.add(file, entry, side.place, key, value),
-                Some(in_file) if !WORDS.contains(key) && !equals(in_file, value) => {
+                Some(in_file) if !WORDS.contains(key) && !means(key, in_file, value) => {
                     let message = format!("`{key}` of `{}` differs from the source: {}", entry.key, value.flow());
                     self.contradict(&file.source, in_file.span, field.at, message, "the source's field");
                 }
@@ -224,7 +239,7 @@ impl Merger<'_> {
                 field
                     .keys
                     .iter()
-                    .filter(|(key, value)| *key != "summary" && *value != optional())
+                    .filter(|(key, value)| *key != "summary" && !is_optional(key, value))
                     .map(|(key, value)| ((*key).to_owned(), value.clone())),
             );
             if let Some((own, _)) = side.only {
@@ -285,9 +300,9 @@ pub(in crate::import) fn comment(entry: &Entry, text: &str) -> String {
     above.chain(own.map(|(_, comment)| comment)).collect::<Vec<_>>().join("\n")
 }
 
-/// Returns the value of `required` for an optional field. It is not written.
-fn optional() -> Value {
-    Value::Plain("false".to_owned())
+/// Returns true for `required: false`, which is not written.
+fn is_optional(key: &str, value: &Value) -> bool {
+    key == "required" && *value == Value::Plain("false".to_owned())
 }
 
 /// Returns true if the limits in the file are those of the source, so that the source's example fits.
@@ -309,12 +324,62 @@ fn fits(node: &Node, key: &str, value: &Value) -> bool {
         "max_length" => shown.all(|node| node.text().is_some_and(|text| text.chars().count() <= max)),
         "max_items" => shown.all(|node| node.items().len() <= max),
         "max_decimals" => shown.all(|node| match &node.value {
-            alipay_codegen::source::yaml::Value::Scalar { text, .. } => {
-                text.split_once('.').is_none_or(|(_, digits)| digits.len() <= max)
-            }
+            Yaml::Scalar { text, .. } => text.split_once('.').is_none_or(|(_, digits)| digits.len() <= max),
             _ => false,
         }),
         _ => false,
+    }
+}
+
+/// Returns the limits that `open` or `advisory` is about.
+fn about<'v>(key: &str, value: &'v Value) -> Vec<&'v str> {
+    match value {
+        Value::List(words) => {
+            words.iter().filter_map(|word| if let Value::Text(word) = word { Some(word.as_str()) } else { None }).collect()
+        }
+        _ if key == "open" => vec!["values"],
+        _ => Vec::new(),
+    }
+}
+
+/// Returns true if a limit of the source will be added to a field of the file.
+fn fits_new(node: &Node, field: &FieldDraft, limit: &str) -> bool {
+    field.keys.iter().any(|(key, value)| *key == limit && fits(node, limit, value))
+}
+
+/// Returns true if a value in a file means the same as that of the source. Lists of values can have their meanings, and a bound can
+/// have several spellings.
+fn means(key: &str, node: &Node, value: &Value) -> bool {
+    match (key, value) {
+        ("values", Value::List(_) | Value::Map(_)) => {
+            let own: BTreeSet<&str> = match node.entries() {
+                [] => node.items().iter().filter_map(Node::text).collect(),
+                entries => entries.iter().map(|entry| entry.key.as_str()).collect(),
+            };
+            own == listed(value)
+        }
+        ("advisory" | "extensions", Value::List(_)) => {
+            node.items().iter().filter_map(Node::text).collect::<BTreeSet<_>>() == listed(value)
+        }
+        ("minimum" | "maximum", Value::Plain(text) | Value::Text(text)) => match &node.value {
+            Yaml::Scalar { text: own, .. } => Decimal::parse(own).is_some_and(|own| Decimal::parse(text) == Some(own)),
+            _ => false,
+        },
+        ("items", Value::Map(entries)) => {
+            entries.iter().all(|(key, value)| node.get(key).is_some_and(|node| means(key, node, value)))
+        }
+        _ => equals(node, value),
+    }
+}
+
+/// Returns the texts of a list, or the keys of a map.
+fn listed(value: &Value) -> BTreeSet<&str> {
+    match value {
+        Value::List(items) => {
+            items.iter().filter_map(|item| if let Value::Text(text) = item { Some(text.as_str()) } else { None }).collect()
+        }
+        Value::Map(entries) => entries.iter().map(|(key, _)| key.as_str()).collect(),
+        Value::Text(_) | Value::Plain(_) => BTreeSet::new(),
     }
 }
 
@@ -323,7 +388,7 @@ pub(in crate::import) fn equals(node: &Node, value: &Value) -> bool {
     match value {
         Value::Text(text) => node.text() == Some(text),
         Value::Plain(text) => match &node.value {
-            alipay_codegen::source::yaml::Value::Scalar { text: node_text, .. } => node_text == text,
+            Yaml::Scalar { text: node_text, .. } => node_text == text,
             _ => false,
         },
         Value::List(items) => {

@@ -10,6 +10,7 @@ pub(super) mod fields;
 pub(super) mod files;
 mod link;
 mod place;
+mod rules;
 pub(super) mod spec;
 mod types;
 mod walk;
@@ -23,12 +24,12 @@ use alipay_codegen::diagnostic::{Code, Diagnostic};
 use alipay_codegen::ir::Protocol;
 use alipay_codegen::resolve::identify;
 use alipay_codegen::resolve::names::{Names, Style};
-use alipay_codegen::source::yaml::Node;
 use alipay_codegen::source::{Found, Source, Span};
-use alipay_codegen::spec::tables::API_FILE;
+use alipay_codegen::spec::tables::{API_FILE, TYPE};
 use edit::Edits;
 use fields::Side;
 pub(super) use link::link;
+use rules::RuleHolder;
 use spec::{Place, Spec};
 use types::NewTypes;
 use walk::Matched;
@@ -163,20 +164,21 @@ impl Merger<'_> {
         sections.push(("title".to_owned(), Value::text(draft.title.as_deref().unwrap_or(&draft.api).replace('\n', " "))));
         sections.extend(draft.summary.iter().map(|text| ("summary".to_owned(), Value::text(text.as_str()))));
         sections.extend(offered(&draft.offer).map(|(key, offer)| (key.to_owned(), offer)));
-        if is_query(draft) {
-            sections.push(("idempotency".to_owned(), Value::text("always")));
-        }
+        sections.extend(traits(draft));
         for (key, fields) in [("request", &draft.request), ("response", &draft.response)] {
-            let entries = self.new_fields(None, fields, Side { place, index, only: None });
-            let groups = if key == "request" { self.whole_groups(draft, &|name| is_in(&entries, name)) } else { Vec::new() };
+            let mut entries = self.new_fields(None, fields, Side { place, index, only: None });
+            let rules = if key == "request" { self.new_rules(&draft.rules, &mut entries) } else { Vec::new() };
             sections.push((key.to_owned(), Value::Map(entries)));
-            if !groups.is_empty() {
-                sections.push(("rules".to_owned(), Value::List(groups.into_iter().map(at_least_one).collect())));
+            if !rules.is_empty() {
+                sections.push(("rules".to_owned(), Value::List(rules)));
             }
         }
         let codes = codes::codes(&draft.codes, None);
         if !codes.is_empty() {
             sections.push(("errors".to_owned(), Value::Map(codes)));
+        }
+        if !draft.examples.is_empty() {
+            sections.push(("examples".to_owned(), Value::Map(draft.examples.clone())));
         }
         self.work(place).sections.extend(sections);
     }
@@ -220,50 +222,8 @@ impl Merger<'_> {
             let new = self.record(file, holder, &fields, side, stated);
             added.extend(new.into_iter().filter(|_| key == "request"));
         }
-        self.groups(place, draft, &added, &order);
+        self.rules(place, &RuleHolder { map: node, fields: "request", order: &order }, &draft.rules, &added);
         self.errors(place, draft, &order);
-    }
-
-    /// Returns the groups of alternative fields of which every field is present. Reports the others.
-    fn whole_groups<'d>(&mut self, draft: &'d Draft, is_there: &dyn Fn(&str) -> bool) -> Vec<&'d Group> {
-        let (whole, cut): (Vec<&Group>, Vec<&Group>) =
-            draft.at_least_one.iter().partition(|(fields, _)| fields.iter().all(|name| is_there(name)));
-        for (fields, at) in cut {
-            let missing: Vec<&str> = fields.iter().filter(|name| !is_there(name)).map(String::as_str).collect();
-            let names = fields.join("`, `");
-            self.left_out(*at, format!("one of `{names}` is required, but `{}` is not described", missing.join("`, `")));
-        }
-        whole
-    }
-
-    /// Adds groups of alternative fields, if the file has no rules yet. `added` contains the new fields of the file.
-    fn groups(&mut self, place: &Place, draft: &Draft, added: &[String], order: &[&str]) {
-        let Some(file) = self.spec.file(place) else { return };
-        let is_there = |name: &str| {
-            added.iter().any(|other| other == name) || file.node.get("request").is_some_and(|request| request.get(name).is_some())
-        };
-        let groups = self.whole_groups(draft, &is_there);
-        let Some(rules) = file.node.get("rules") else {
-            if !groups.is_empty() {
-                let rules = Value::List(groups.into_iter().map(at_least_one).collect());
-                self.work(place).edits.insert(&file.node, "rules", &rules, order, file.source.text());
-            }
-            return;
-        };
-        for (fields, at) in groups {
-            let is_same = |listed: &Node| {
-                let is_named = |name: &Node| name.text().is_some_and(|name| fields.iter().any(|other| other == name));
-                listed.items().len() == fields.len() && listed.items().iter().all(is_named)
-            };
-            let is_required = rules
-                .items()
-                .iter()
-                .any(|rule| ["at_least_one", "exactly_one"].iter().filter_map(|key| rule.get(key)).any(is_same));
-            if !is_required {
-                let message = format!("one of `{}` is required in the source, but no rule requires it", fields.join("`, `"));
-                self.contradict(&file.source, rules.span, *at, message, "the source's fields");
-            }
-        }
     }
 
     /// Compares the protocol and the form of a call in the file with the source.
@@ -323,7 +283,11 @@ impl Merger<'_> {
             let (stated, other_offered) = (offers(key), offers(other));
             let index = users.first().copied().unwrap_or(0);
             let side = Side { place: home, index, only: other_offered.then_some(keys(self.reading.protocol)) };
-            self.record(file, holder, &draft.fields, side, stated);
+            let added = self.record(file, holder, &draft.fields, side, stated);
+            if let Some(map) = file.node.get("types").and_then(|types| types.get(name)) {
+                let order: Vec<&str> = TYPE.all().map(|key| key.name).collect();
+                self.rules(home, &RuleHolder { map, fields: "fields", order: &order }, &draft.rules, &added);
+            }
         }
     }
 
@@ -332,10 +296,15 @@ impl Merger<'_> {
         let mut by_place: BTreeMap<&Place, Vec<(String, Value)>> = BTreeMap::new();
         for new in self.types.all() {
             let Some(draft) = self.reading.types.get(&new.source) else { continue };
-            let fields = self.new_fields(None, &draft.fields, Side { place: &new.place, index: new.index, only: None });
+            let mut fields = self.new_fields(None, &draft.fields, Side { place: &new.place, index: new.index, only: None });
+            let rules = self.new_rules(&draft.rules, &mut fields);
+            let words = [("title", &draft.title), ("summary", &draft.summary)];
             let mut keys: Vec<(String, Value)> =
-                draft.summary.iter().map(|text| ("summary".to_owned(), Value::text(text.as_str()))).collect();
+                words.into_iter().filter_map(|(key, text)| Some((key.to_owned(), Value::text(text.as_deref()?)))).collect();
             keys.push(("fields".to_owned(), Value::Map(fields)));
+            if !rules.is_empty() {
+                keys.push(("rules".to_owned(), Value::List(rules)));
+            }
             by_place.entry(&new.place).or_default().push((new.name.clone(), Value::Map(keys)));
         }
         for (place, types) in by_place {
@@ -353,18 +322,15 @@ impl Merger<'_> {
     }
 }
 
-/// Alternative fields of which at least one is required, with the span in the source.
-type Group = (Vec<String>, Span);
-
-/// Returns true if the new fields contain this one.
-fn is_in(entries: &[(String, Value)], name: &str) -> bool {
-    entries.iter().any(|(other, _)| other == name)
-}
-
-/// Returns a rule that requires at least one field of a group.
-fn at_least_one((fields, _): &Group) -> Value {
-    let names = fields.iter().map(Value::text).collect();
-    Value::Map(vec![("at_least_one".to_owned(), Value::List(names))])
+/// Returns the keys of a new file about the effect of a second call and about paging. A source that states neither leaves the former
+/// to the name and the verb.
+fn traits(draft: &Draft) -> Vec<(String, Value)> {
+    if draft.traits.is_empty() && is_query(draft) {
+        return vec![("idempotency".to_owned(), Value::text("always"))];
+    }
+    // Without the key, a second call may act a second time.
+    let stated = draft.traits.iter().filter(|(key, value)| *key != "idempotency" || *value != Value::text("never"));
+    stated.map(|(key, value)| ((*key).to_owned(), value.clone())).collect()
 }
 
 /// Returns true if a second call is safe: the verb reads, and the name implies that the API does nothing else. Other

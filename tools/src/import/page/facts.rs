@@ -87,7 +87,7 @@ fn ty(
                 return None;
             }
             let inner = fields(&row.inner, false, around, types, report);
-            types.entry(class.to_owned()).or_insert(TypeDraft { at: row.ty.at, summary: None, fields: inner });
+            types.entry(class.to_owned()).or_insert(TypeDraft { at: row.ty.at, fields: inner, ..TypeDraft::default() });
             Ty::Named(class.to_owned())
         }
     };

@@ -21,10 +21,10 @@ mod seed;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::draft::{Draft, Hint, Offer, Reading};
+use super::draft::{CodeDraft, Draft, Hint, Offer, Reading, RuleDraft};
 use super::prose::{self, Claim, Unit};
 use alipay_codegen::diagnostic::{Code, Report};
-use alipay_codegen::ir::Protocol;
+use alipay_codegen::ir::{Protocol, Rule};
 use alipay_codegen::resolve::identify;
 use alipay_codegen::source::{Source, Span};
 use facts::Around;
@@ -277,13 +277,13 @@ fn reading(
     } else {
         Offer::Unknown
     };
-    let mut codes = Vec::new();
+    let mut codes: Vec<CodeDraft> = Vec::new();
     let mut hints = Vec::new();
     for row in page.codes.iter().filter(|row| !lost_case && super::is_code(&row.code.text)) {
-        if codes.iter().any(|(other, _)| *other == row.code.text) {
+        if codes.iter().any(|other| other.code == row.code.text) {
             continue;
         }
-        codes.push((row.code.text.clone(), row.code.at));
+        codes.push(row.code.text.clone().into());
         hints.extend(prose::statements(&row.about, "").into_iter().filter_map(|statement| {
             let (key, number) = match statement.claim {
                 Claim::Cap { max, unit: Unit::Items } => ("max_items", max),
@@ -298,14 +298,14 @@ fn reading(
         api: api.text,
         at: api.at,
         title: title.map(|cell| cell.text),
-        summary: None,
         offer,
         request,
         response,
         codes,
-        at_least_one: groups.map(|group| (group.fields.clone(), group.at)).collect(),
+        rules: groups.map(|group| RuleDraft { rule: Rule::AtLeastOne(group.fields.clone()), at: group.at }).collect(),
         hints,
         cut: page.cut,
+        ..Draft::default()
     };
     Reading {
         source: Arc::clone(source),
@@ -314,6 +314,7 @@ fn reading(
         passed: 0,
         types,
         public_codes: Vec::new(),
+        parameters: None,
         page: true,
     }
 }

@@ -1,23 +1,20 @@
-//! OpenAPI 3.0 descriptions as the platform publishes them: the API's name is the `operationId`.
-//!
-//! Spec files do not describe error responses, so only their codes are imported. For that reason a fault of theirs has no effect:
-//! `links` is a string there, and a list in real responses.
+//! Operations: the calls of APIs.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use super::draft::{Draft, FieldDraft, Offer, Reading, Ty};
-use super::schema::{Schemas, referred};
-use super::value::Value;
-use super::{Text, fixups, json};
+use super::common::is_common;
+use super::examples::{self, Examples};
+use super::schema::{Schemas, Types, referred, require, required};
+use super::{Origin, codes, is_extension, rules, value, words};
+use crate::import::draft::{CodeDraft, Draft, FieldDraft, Offer, RuleDraft, Ty};
+use crate::import::value::Value;
+use crate::import::{Text, clean};
+use crate::openapi::{IDEMPOTENCY, PAGING, PUBLIC_ERRORS, UNLISTED_ERRORS};
 use alipay_codegen::diagnostic::{Code, Report, suggest};
-use alipay_codegen::ir::Protocol;
 use alipay_codegen::resolve::{identify, is_types, path_parameters, path_problem};
-use alipay_codegen::source::yaml::{Entry, Node, Value as Yaml};
-use alipay_codegen::source::{Source, Span, yaml};
-
-/// Parameters of every call. The client has setters for them.
-const COMMON: &[&str] = &["auth_token", "target_app_id"];
+use alipay_codegen::source::Span;
+use alipay_codegen::source::yaml::{Entry, Node};
 
 const VERBS: &[&str] = &["get", "post", "put", "patch", "delete"];
 
@@ -29,111 +26,51 @@ fn is_of_path(key: &str) -> bool {
     matches!(key, "parameters" | "summary" | "description" | "servers" | "$ref") || is_extension(key)
 }
 
-/// Returns true for specification extensions of OpenAPI.
-pub(super) fn is_extension(key: &str) -> bool {
-    key.starts_with("x-")
+pub(super) struct Operations<'a> {
+    parameters: HashMap<&'a str, &'a Entry>,
+    schemas: Schemas<'a>,
+    text: Text,
+    origin: Origin,
+    /// The first description of each API.
+    seen: HashMap<String, Span>,
+    /// The public codes, which a foreign description repeats in each operation.
+    public: HashSet<String>,
 }
 
-/// Reads a description, or returns `None` if it is none. Reports changed and omitted parts.
-pub(crate) fn read(source: &Arc<Source>, text: Text, report: &mut Report) -> Option<Reading> {
-    let mut root = document(source, report)?;
-    let version = root.get("openapi").and_then(Node::text).unwrap_or("").to_owned();
-    if !version.starts_with("3.0") || !matches!(root.get("paths").map(|paths| &paths.value), Some(Yaml::Map(_))) {
-        report
-            .at(Code::NotImportable, root.span_of("openapi"), "not an OpenAPI 3.0 description with `paths`")
-            .help("expected a file that begins with `openapi: 3.0.3` or another 3.0 version");
-        return None;
+/// The parts of a response.
+#[derive(Default)]
+struct Responses {
+    fields: Vec<FieldDraft>,
+    codes: Vec<CodeDraft>,
+}
+
+impl<'a> Operations<'a> {
+    pub(super) fn new(
+        parameters: HashMap<&'a str, &'a Entry>,
+        schemas: Schemas<'a>,
+        (text, origin): (Text, Origin),
+        public: &[CodeDraft],
+    ) -> Self {
+        let public = public.iter().filter(|_| origin == Origin::Foreign).map(|code| code.code.clone()).collect();
+        Self { parameters, schemas, text, origin, seen: HashMap::new(), public }
     }
-    fixups::apply(&mut root, report);
-    let public = public_codes(&root, report);
-    let mut reader = Operations {
-        parameters: components(&root, "parameters"),
-        schemas: Schemas::new(components(&root, "schemas"), text),
-        text,
-        seen: HashMap::new(),
-        public: public.iter().map(|(code, _)| code.clone()).collect(),
-    };
-    let mut apis = Vec::new();
-    for path in root.get("paths").map(Node::entries).unwrap_or_default().iter().filter(|path| !is_extension(&path.key)) {
-        for operation in path.value.entries().iter().filter(|entry| !is_of_path(&entry.key)) {
-            apis.extend(reader.operation(path, operation, report));
-        }
+
+    pub(super) fn into_types(self) -> Types {
+        self.schemas.into_types()
+    }
+
+    /// Reads the operations of a path.
+    pub(super) fn path(&mut self, path: &'a Entry, report: &mut Report) -> Vec<Draft> {
+        let operations = path.value.entries().iter().filter(|entry| !is_of_path(&entry.key));
+        let apis = operations.filter_map(|operation| self.operation(path, operation, report)).collect();
         if let Some(reference) = path.value.entry("$ref") {
             report
                 .at(Code::NotImported, reference.key_span, format!("the path item of `{}` is a reference", path.key))
                 .help("copy its operations here");
         }
+        apis
     }
-    apis.sort_by(|left, right| left.api.cmp(&right.api));
-    let types = reader.schemas.into_types();
-    Some(Reading {
-        source: Arc::clone(source),
-        protocol: Protocol::Rest,
-        apis,
-        passed: 0,
-        types,
-        public_codes: public,
-        page: false,
-    })
-}
 
-/// Parses the description as JSON, and otherwise as YAML: both can begin with a brace.
-fn document(source: &Arc<Source>, report: &mut Report) -> Option<Node> {
-    if !json::is_json(source) {
-        return yaml::parse_foreign(source, report);
-    }
-    let mut as_json = Report::new(source);
-    if let Some(root) = json::parse(source, &mut as_json) {
-        report.extend(as_json);
-        return Some(root);
-    }
-    let mut as_yaml = Report::new(source);
-    let root = yaml::parse_foreign(source, &mut as_yaml);
-    report.extend(if root.is_some() { as_yaml } else { as_json });
-    root
-}
-
-/// Returns the components of a kind, by name.
-fn components<'a>(root: &'a Node, kind: &str) -> HashMap<&'a str, &'a Entry> {
-    let all = root.get("components").and_then(|components| components.get(kind)).map(Node::entries).unwrap_or_default();
-    all.iter().map(|entry| (entry.key.as_str(), entry)).collect()
-}
-
-/// Returns the codes of `CommonErrorType`, which belong to `rest.yaml`.
-fn public_codes(root: &Node, report: &mut Report) -> Vec<(String, Span)> {
-    let schema = root.get("components").and_then(|all| all.get("schemas")?.get("CommonErrorType"));
-    schema.map(|schema| codes(schema, report)).unwrap_or_default()
-}
-
-/// Returns the values of the property `code`.
-fn codes(schema: &Node, report: &mut Report) -> Vec<(String, Span)> {
-    let values = schema.get("properties").and_then(|all| all.get("code")?.get("enum")).map(Node::items).unwrap_or_default();
-    let mut seen = HashSet::new();
-    let mut codes = Vec::new();
-    for value in values {
-        match &value.value {
-            // A numeric code is a string, even if YAML has another type for it.
-            Yaml::Scalar { text, .. } if super::is_code(text) => {
-                if seen.insert(text.clone()) {
-                    codes.push((text.clone(), value.span));
-                }
-            }
-            _ => drop(report.at(Code::LeftOut, value.span, "invalid error code")),
-        }
-    }
-    codes
-}
-
-struct Operations<'a> {
-    parameters: HashMap<&'a str, &'a Entry>,
-    schemas: Schemas<'a>,
-    text: Text,
-    /// The first description of each API.
-    seen: HashMap<String, Span>,
-    public: HashSet<String>,
-}
-
-impl<'a> Operations<'a> {
     fn operation(&mut self, path: &'a Entry, operation: &'a Entry, report: &mut Report) -> Option<Draft> {
         let Some(verb) = VERBS.iter().copied().find(|verb| *verb == operation.key) else {
             let key = &operation.key;
@@ -155,15 +92,19 @@ impl<'a> Operations<'a> {
             report.at(Code::NotImported, path.key_span, format!("the path {problem}"));
             return None;
         }
-        let Some(title) = node.get("summary").and_then(Node::text).map(super::clean).filter(|title| !title.is_empty()) else {
+        let Some(title) = node.get("summary").and_then(Node::text).map(clean).filter(|title| !title.is_empty()) else {
             report
                 .at(Code::NotImported, operation.key_span, format!("`{api}` has no title"))
                 .help("the `summary` of an operation is the official name of the API");
             return None;
         };
-        let summary = (self.text == Text::Keep).then(|| node.get("description").and_then(Node::text).map(super::clean)).flatten();
-        let mut request = self.parameters(path, verb, node, report)?;
-        for field in self.body(verb, node, report) {
+        let summary = (self.text == Text::Keep)
+            .then(|| node.get("description").and_then(Node::text).map(|text| words(text, self.origin)))
+            .flatten();
+        let mut sent = Examples::default();
+        let mut request = self.parameters(path, verb, node, &mut sent, report)?;
+        let mut rules = rules::of_operation(node, report);
+        for field in self.body(verb, node, &mut sent, report) {
             match request.iter().find(|existing: &&FieldDraft| existing.name == field.name) {
                 Some(existing) => {
                     let first = existing.at;
@@ -177,9 +118,14 @@ impl<'a> Operations<'a> {
                 None => request.push(field),
             }
         }
-        let (response, codes) = self.responses(node, report);
+        rules.extend(self.body_rules(node, report));
+        let responses = self.responses(node, report);
         self.seen.insert(api.clone(), node.span_of("operationId"));
         let offer = Offer::Rest { verb, path: path.key.clone() };
+        let examples = match self.text {
+            Text::Keep => examples::of_operation(node, sent, &responses.fields),
+            Text::Drop => Vec::new(),
+        };
         Some(Draft {
             api,
             at: node.span_of("operationId"),
@@ -187,12 +133,20 @@ impl<'a> Operations<'a> {
             summary: summary.filter(|text| !text.is_empty()),
             offer,
             request,
-            response,
-            codes,
-            at_least_one: Vec::new(),
-            hints: Vec::new(),
-            cut: false,
+            response: responses.fields,
+            codes: responses.codes,
+            rules,
+            traits: self.traits(node),
+            examples,
+            ..Draft::default()
         })
+    }
+
+    /// Returns the properties of a call that a document of the export states.
+    fn traits(&self, node: &Node) -> Vec<(&'static str, Value)> {
+        let keys = [("idempotency", IDEMPOTENCY), ("paging", PAGING)];
+        let stated = keys.into_iter().filter_map(|(key, extension)| Some((key, value(node.get(extension)?)?)));
+        if self.origin == Origin::Export { stated.collect() } else { Vec::new() }
     }
 
     /// Returns the name of the API.
@@ -240,21 +194,32 @@ impl<'a> Operations<'a> {
     }
 
     /// Returns the parameters of the path and the query.
-    fn parameters(&mut self, path: &'a Entry, verb: &str, node: &'a Node, report: &mut Report) -> Option<Vec<FieldDraft>> {
+    fn parameters(
+        &mut self,
+        path: &'a Entry,
+        verb: &str,
+        node: &'a Node,
+        sent: &mut Examples<'a>,
+        report: &mut Report,
+    ) -> Option<Vec<FieldDraft>> {
         let in_path = path_parameters(&path.key);
         let mut fields: Vec<FieldDraft> = Vec::new();
         let mut described = HashSet::new();
         for (at, parameter) in self.all_parameters(path, node, report) {
             let name = parameter.get("name").and_then(Node::text).unwrap_or("");
             let place = parameter.get("in").and_then(Node::text).unwrap_or("");
-            let Some(schema) = parameter.get("schema") else {
+            // Objects travel as JSON text, whose media type has the schema.
+            let media = parameter.get("content").and_then(|content| content.entries().first()).map(|entry| &entry.value);
+            let Some(schema) = media.unwrap_or(parameter).get("schema") else {
                 report.at(Code::LeftOut, at, format!("the parameter `{name}` has no `schema`"));
                 continue;
             };
-            if COMMON.contains(&name) && place == "query" {
-                report
-                    .at(Code::LeftOut, at, format!("`{name}` is a common parameter, not a field"))
-                    .help(format!("the client has a setter `{name}` for it"));
+            if is_common(parameter, name, place, self.origin) {
+                if self.origin == Origin::Foreign {
+                    report
+                        .at(Code::LeftOut, at, format!("`{name}` is a common parameter, not a field"))
+                        .help(format!("the client has a setter `{name}` for it"));
+                }
                 continue;
             }
             if !matches!(place, "query" | "path") || (place == "path" && !in_path.contains(&name)) {
@@ -262,10 +227,7 @@ impl<'a> Operations<'a> {
                 continue;
             }
             let Some(mut field) = self.schemas.field(name, at, schema, report) else { continue };
-            let required = parameter.get("required").and_then(Node::scalar) == Some(yaml::Scalar::Boolean(true));
-            if required || place == "path" {
-                field.keys.push(("required", Value::Plain("true".to_owned())));
-            }
+            require(&mut field, place == "path" || super::is_set(parameter, "required"));
             if place == "query" && !matches!(verb, "get" | "delete") {
                 field.keys.push(("in", Value::text("query")));
             }
@@ -276,6 +238,7 @@ impl<'a> Operations<'a> {
                 if place == "path" && matches!(field.ty, Some(Ty::Word(_))) {
                     described.insert(name);
                 }
+                sent.parameter(name, media.unwrap_or(parameter));
                 fields.push(field);
             }
         }
@@ -305,13 +268,19 @@ impl<'a> Operations<'a> {
     }
 
     /// Returns the fields of the body. For a form, these are the files and the fields of its part `data`.
-    fn body(&mut self, verb: &str, node: &'a Node, report: &mut Report) -> Vec<FieldDraft> {
+    fn body(&mut self, verb: &str, node: &'a Node, sent: &mut Examples<'a>, report: &mut Report) -> Vec<FieldDraft> {
         let mut fields = Vec::new();
-        for content in node.get("requestBody").and_then(|body| body.get("content")).map(Node::entries).unwrap_or_default() {
+        for content in contents(node) {
             let Some(schema) = content.value.get("schema") else { continue };
             match content.key.as_str() {
-                "application/json" => fields.extend(self.schemas.fields(schema, report)),
-                "multipart/form-data" => fields.extend(self.form(schema, report)),
+                JSON => {
+                    fields.extend(self.schemas.fields(schema, report));
+                    sent.body(&content.value);
+                }
+                FORM => {
+                    fields.extend(self.form(schema, report));
+                    sent.form(&content.value);
+                }
                 other => drop(report.at(Code::LeftOut, content.key_span, format!("unknown body type `{other}`"))),
             }
         }
@@ -324,39 +293,76 @@ impl<'a> Operations<'a> {
     fn form(&mut self, schema: &'a Node, report: &mut Report) -> Vec<FieldDraft> {
         let mut fields = Vec::new();
         let Some(schema) = self.schemas.target(schema, report) else { return fields };
+        let needed = required(schema);
         for part in schema.get("properties").map(Node::entries).unwrap_or_default() {
             match part.key.as_str() {
-                "data" => fields.splice(0..0, self.schemas.fields(&part.value, report)).for_each(drop),
-                name => fields.extend(self.schemas.file(name, part.key_span, &part.value, report)),
+                examples::DATA => fields.splice(0..0, self.schemas.fields(&part.value, report)).for_each(drop),
+                name => {
+                    let mut file = self.schemas.file(name, part.key_span, &part.value, report);
+                    if let Some(file) = &mut file {
+                        require(file, needed.contains(name));
+                    }
+                    fields.extend(file);
+                }
             }
         }
         fields
     }
 
+    /// Returns the rules between the fields of the body.
+    fn body_rules(&self, node: &'a Node, report: &mut Report) -> Vec<RuleDraft> {
+        let mut rules = Vec::new();
+        for content in contents(node) {
+            let Some(schema) = content.value.get("schema") else { continue };
+            let data = match content.key.as_str() {
+                FORM => schema.get("properties").and_then(|parts| parts.get(examples::DATA)),
+                JSON => Some(schema),
+                _ => None,
+            };
+            rules.extend(data.map(|schema| self.schemas.rules(schema, report)).unwrap_or_default());
+        }
+        rules
+    }
+
     /// Returns the fields of a successful response, and the codes of errors.
-    fn responses(&mut self, node: &'a Node, report: &mut Report) -> (Vec<FieldDraft>, Vec<(String, Span)>) {
-        let (mut fields, mut listed) = (Vec::new(), Vec::new());
+    fn responses(&mut self, node: &'a Node, report: &mut Report) -> Responses {
+        let mut responses = Responses::default();
         for response in node.get("responses").map(Node::entries).unwrap_or_default() {
-            let schema = response.value.get("content").and_then(|content| content.get("application/json")?.get("schema"));
+            let schema = response.value.get("content").and_then(|content| content.get(JSON)?.get("schema"));
             let Some(schema) = schema else { continue };
             if response.key == "200" {
-                fields = self.schemas.fields(schema, report);
+                responses.fields = self.schemas.fields(schema, report);
+                // Rules between fields of a response have no counterpart.
                 continue;
             }
             let Some(schema) = self.schemas.target(schema, report) else { continue };
             let all =
                 ["anyOf", "oneOf"].iter().find_map(|key| schema.get(key)).map_or(vec![schema], |of| of.items().iter().collect());
-            for schema in all {
-                if let Some(schema) = self.schemas.target(schema, report) {
-                    listed.extend(codes(schema, report));
+            for reference in all {
+                if self.origin == Origin::Export && is_shared(reference) {
+                    continue;
+                }
+                if let Some(schema) = self.schemas.target(reference, report) {
+                    responses.codes.extend(codes::codes(schema, (self.text, self.origin), report));
                 }
             }
         }
         let mut seen = HashSet::new();
-        listed.retain(|(code, _)| !self.public.contains(code) && seen.insert(code.clone()));
-        (fields, listed)
+        responses.codes.retain(|code| !self.public.contains(&code.code) && seen.insert(code.code.clone()));
+        responses
     }
 }
 
-/// The types of a reading, by name.
-pub(super) type Types = BTreeMap<String, super::draft::TypeDraft>;
+const JSON: &str = "application/json";
+const FORM: &str = "multipart/form-data";
+
+/// Returns the media types of a request.
+fn contents(operation: &Node) -> &[Entry] {
+    operation.get("requestBody").and_then(|body| body.get("content")).map(Node::entries).unwrap_or_default()
+}
+
+/// Returns true for a reference to the errors that every call can return.
+fn is_shared(reference: &Node) -> bool {
+    let name = reference.get("$ref").and_then(Node::text).and_then(|text| referred(text, "schemas"));
+    name.is_some_and(|name| [PUBLIC_ERRORS, UNLISTED_ERRORS].contains(&name.as_ref()))
+}

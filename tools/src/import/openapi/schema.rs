@@ -1,13 +1,14 @@
 //! Conversion of OpenAPI schemas to fields and types.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::draft::{FieldDraft, Ty, TypeDraft};
-use super::limits::limits;
-use super::openapi::Types;
-use super::value::Value;
-use super::{Text, clean, uploads};
+use super::limits::{limits, recommended, text_of};
+use super::{Origin, is_set, rules, texts, value, words};
+use crate::import::draft::{FieldDraft, RuleDraft, Ty, TypeDraft};
+use crate::import::value::Value;
+use crate::import::{Text, clean, uploads};
+use crate::openapi::{LIMITS, REPLACEMENT, REQUIRED};
 use alipay_codegen::diagnostic::{Code, Report};
 use alipay_codegen::source::Span;
 use alipay_codegen::source::yaml::{Entry, Node, Scalar, Value as Yaml};
@@ -19,9 +20,13 @@ const MAX_DEPTH: usize = 40;
 /// The text for a deprecated field. The source has no details.
 const DEPRECATED: &str = "The platform marks it as deprecated.";
 
+/// The types of a reading, by name.
+pub(super) type Types = BTreeMap<String, TypeDraft>;
+
 pub(super) struct Schemas<'a> {
     components: HashMap<&'a str, &'a Entry>,
     text: Text,
+    origin: Origin,
     types: Types,
     /// The types that enclose the current one.
     open: Vec<String>,
@@ -30,8 +35,8 @@ pub(super) struct Schemas<'a> {
 }
 
 impl<'a> Schemas<'a> {
-    pub(super) fn new(components: HashMap<&'a str, &'a Entry>, text: Text) -> Self {
-        Self { components, text, types: Types::new(), open: Vec::new(), rejected: HashSet::new() }
+    pub(super) fn new(components: HashMap<&'a str, &'a Entry>, text: Text, origin: Origin) -> Self {
+        Self { components, text, origin, types: Types::new(), open: Vec::new(), rejected: HashSet::new() }
     }
 
     pub(super) fn into_types(self) -> Types {
@@ -61,17 +66,11 @@ impl<'a> Schemas<'a> {
     /// Returns the fields of an object.
     pub(super) fn fields(&mut self, schema: &'a Node, report: &mut Report) -> Vec<FieldDraft> {
         let Some(schema) = self.target(schema, report) else { return Vec::new() };
-        if ["allOf", "anyOf", "oneOf"].iter().any(|key| schema.get(key).is_some()) {
-            report.at(Code::LeftOut, schema.span, "an object that is composed of several schemas");
-        }
-        let required: HashSet<&str> =
-            schema.get("required").map(Node::items).unwrap_or_default().iter().filter_map(Node::text).collect();
+        let required = required(schema);
         let mut fields = Vec::new();
         for property in schema.get("properties").map(Node::entries).unwrap_or_default() {
             if let Some(mut field) = self.field(&property.key, property.key_span, &property.value, report) {
-                if required.contains(property.key.as_str()) {
-                    field.keys.push(("required", Value::Plain("true".to_owned())));
-                }
+                require(&mut field, required.contains(property.key.as_str()));
                 self.prose(&property.value, &mut field);
                 fields.push(field);
             }
@@ -79,17 +78,33 @@ impl<'a> Schemas<'a> {
         fields
     }
 
+    /// Returns the rules between the fields of an object.
+    pub(super) fn rules(&self, schema: &'a Node, report: &mut Report) -> Vec<RuleDraft> {
+        let mut unreported = Report::new(report.source());
+        // The caller has read the fields, and the reference with them.
+        self.target(schema, &mut unreported).map(|schema| rules::of_object(schema, report)).unwrap_or_default()
+    }
+
     /// Converts a part of a form that is not `data`.
-    pub(super) fn file(&mut self, name: &str, at: Span, schema: &Node, report: &mut Report) -> Option<FieldDraft> {
-        if schema.get("type").and_then(Node::text) != Some("string") {
+    pub(super) fn file(&mut self, name: &str, at: Span, schema: &'a Node, report: &mut Report) -> Option<FieldDraft> {
+        let is_binary = schema.get("type").is_none() && schema.get("contentMediaType").is_some();
+        if !is_binary && type_of(schema) != Some("string") {
             report.at(Code::LeftOut, at, format!("the form part `{name}` is not a file"));
             return None;
         }
         uploads(name, at, report)?;
         good_name(name, at, report)?;
-        let mut field = FieldDraft { name: name.to_owned(), at, ty: Some(Ty::Word("file")), keys: Vec::new() };
-        if self.text == Text::Keep {
-            summary(schema, &mut field);
+        let ty = Ty::Word("file");
+        let mut keys = Vec::new();
+        if self.origin == Origin::Export {
+            limits(&ty, schema, self.text, &mut keys, report);
+        }
+        let mut field = FieldDraft { name: name.to_owned(), at, ty: Some(ty), keys };
+        self.annotations(schema, &mut field);
+        match self.origin {
+            Origin::Export => self.prose(schema, &mut field),
+            Origin::Foreign if self.text == Text::Keep => summary(schema, self.origin, &mut field),
+            Origin::Foreign => {}
         }
         Some(field)
     }
@@ -100,27 +115,50 @@ impl<'a> Schemas<'a> {
         let ty = self.ty(name, schema, report)?;
         let mut keys = Vec::new();
         // A component that is not a record is resolved where it is used.
-        let schema = if matches!(ty, Ty::Named(_)) { schema } else { self.target(schema, report)? };
-        limits(&ty, schema, &mut keys, report);
-        if let (Ty::List(inner), Some(items)) = (&ty, schema.get("items")) {
+        let target = if matches!(ty, Ty::Named(_)) { schema } else { self.target(schema, report)? };
+        limits(&ty, target, self.text, &mut keys, report);
+        if let (Ty::List(inner), Some(items)) = (&ty, target.get("items")) {
             let items = if matches!(**inner, Ty::Named(_)) { items } else { self.target(items, report)? };
             let mut inner_keys = Vec::new();
-            limits(inner, items, &mut inner_keys, report);
+            limits(inner, items, self.text, &mut inner_keys, report);
             if !inner_keys.is_empty() {
                 keys.push(("items", Value::Map(inner_keys.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())));
             }
         }
-        if schema.get("deprecated").and_then(Node::scalar) == Some(Scalar::Boolean(true)) {
-            keys.push(("deprecated", Value::text(DEPRECATED)));
+        let mut field = FieldDraft { name: name.to_owned(), at, ty: Some(ty), keys };
+        self.annotations(schema, &mut field);
+        if !std::ptr::eq(schema, target) {
+            self.annotations(target, &mut field);
         }
-        Some(FieldDraft { name: name.to_owned(), at, ty: Some(ty), keys })
+        Some(field)
+    }
+
+    /// Adds the label, the default and the deprecation of a field.
+    fn annotations(&self, schema: &Node, field: &mut FieldDraft) {
+        let has = |field: &FieldDraft, key: &str| field.keys.iter().any(|(own, _)| *own == key);
+        let title = schema.get("title").and_then(Node::text).map(|title| clean(title).replace('\n', " "));
+        // Other programs write the name of the field or of its type there.
+        let is_label = self.origin == Origin::Export;
+        if let Some(title) = title.filter(|title| is_label && !title.is_empty() && !has(field, "title")) {
+            field.keys.push(("title", Value::Text(title)));
+        }
+        if let Some(default) = schema.get("default").and_then(value).filter(|_| !has(field, "default")) {
+            field.keys.push(("default", default));
+        }
+        if is_set(schema, "deprecated") && !has(field, "deprecated") {
+            let replacement = schema.get(REPLACEMENT).and_then(Node::text).filter(|_| self.text == Text::Keep);
+            field.keys.push(("deprecated", Value::text(replacement.unwrap_or(DEPRECATED))));
+        }
+        if schema.get(REQUIRED).and_then(Node::text) == Some("conditional") && !has(field, "required") {
+            field.keys.push(("required", Value::text("conditional")));
+        }
     }
 
     fn ty(&mut self, name: &str, schema: &'a Node, report: &mut Report) -> Option<Ty> {
         if let Some(reference) = schema.get("$ref") {
             let component = self.component(reference, report)?;
             let target = self.target(&component.value, report)?;
-            return match target.get("type").and_then(Node::text) {
+            return match type_of(target) {
                 Some("object") | None if target.get("properties").is_some() || target.get("type").is_some() => {
                     self.named(component, target, reference.span, report).map(Ty::Named)
                 }
@@ -128,8 +166,11 @@ impl<'a> Schemas<'a> {
             };
         }
         let at = schema.span_of("type");
-        match schema.get("type").and_then(Node::text) {
-            Some("string") => Some(Ty::Word("string")),
+        match type_of(schema) {
+            Some("string") => Some(Ty::Word(match schema.get("format").and_then(Node::text) {
+                Some(format) if self.origin == Origin::Export => text_of(format),
+                _ => "string",
+            })),
             Some("integer") => Some(Ty::Word("integer")),
             Some("number") => Some(Ty::Word("number")),
             Some("boolean") => Some(Ty::Word("boolean")),
@@ -176,9 +217,16 @@ impl<'a> Schemas<'a> {
             self.open.push(name.clone());
             let fields = self.fields(target, report);
             self.open.pop();
-            let summary = (self.text == Text::Keep).then(|| target.get("description").and_then(Node::text).map(clean)).flatten();
-            let summary = summary.filter(|text| !text.is_empty());
-            self.types.insert(name.clone(), TypeDraft { at: component.key_span, summary, fields });
+            let of = |key: &str| target.get(key).and_then(Node::text).map(|text| words(text, self.origin));
+            let words = |key: &str| of(key).filter(|text| !text.is_empty());
+            let ty = TypeDraft {
+                at: component.key_span,
+                title: words("title").map(|title| title.replace('\n', " ")).filter(|_| self.origin == Origin::Export),
+                summary: words("description").filter(|_| self.text == Text::Keep),
+                fields,
+                rules: rules::of_object(target, report),
+            };
+            self.types.insert(name.clone(), ty);
         }
         Some(name)
     }
@@ -189,15 +237,44 @@ impl<'a> Schemas<'a> {
             return;
         }
         if !field.keys.iter().any(|(key, _)| *key == "summary") {
-            summary(schema, field);
+            summary(schema, self.origin, field);
         }
         let has_example = field.keys.iter().any(|(key, _)| *key == "example");
-        let example = schema.get("schema").unwrap_or(schema).get("example");
-        if let (false, Some(example)) = (has_example, example)
-            && let Some(example) = fitting(field, example)
+        let media = schema.get("content").and_then(|content| content.entries().first()).map(|entry| &entry.value);
+        let of = media.unwrap_or(schema).get("schema").unwrap_or(schema);
+        let first = of.get("examples").and_then(|examples| examples.items().first());
+        if let (false, Some(example)) = (has_example, first.or_else(|| of.get("example")))
+            && let Some(example) = fitting(field, example, self.origin)
         {
             field.keys.push(("example", example));
         }
+    }
+}
+
+/// Returns the type of a value. OpenAPI 3.1 lists several types: `null` means a missing field, and alternatives may state the type.
+fn type_of(schema: &Node) -> Option<&str> {
+    match schema.get("type") {
+        Some(node) if matches!(node.value, Yaml::List(_)) => {
+            let mut types = texts(node).filter(|ty| *ty != "null");
+            let first = types.next();
+            first.filter(|_| types.next().is_none())
+        }
+        Some(node) => node.text(),
+        None => recommended(schema).and_then(type_of),
+    }
+}
+
+/// Returns the names of the required properties of an object, also of those that are only documented.
+pub(super) fn required(schema: &Node) -> HashSet<&str> {
+    let lists = [Some(schema), schema.get(LIMITS)].into_iter().flatten().filter_map(|schema| schema.get("required"));
+    lists.flat_map(texts).collect()
+}
+
+/// Makes a field a required one.
+pub(super) fn require(field: &mut FieldDraft, is_required: bool) {
+    if is_required {
+        field.keys.retain(|(key, _)| *key != "required");
+        field.keys.push(("required", Value::Plain("true".to_owned())));
     }
 }
 
@@ -223,8 +300,9 @@ pub(super) fn referred<'t>(reference: &'t str, kind: &str) -> Option<Cow<'t, str
     Some(Cow::Owned(text.replace("~1", "/").replace("~0", "~")))
 }
 
-fn summary(schema: &Node, field: &mut FieldDraft) {
-    if let Some(text) = schema.get("description").and_then(Node::text).map(clean).filter(|text| !text.is_empty()) {
+fn summary(schema: &Node, origin: Origin, field: &mut FieldDraft) {
+    let text = schema.get("description").and_then(Node::text).map(|text| words(text, origin));
+    if let Some(text) = text.filter(|text| !text.is_empty()) {
         field.keys.push(("summary", Value::Text(text)));
     }
 }
@@ -237,20 +315,12 @@ fn good_name(name: &str, at: Span, report: &mut Report) -> Option<()> {
     None
 }
 
-/// Returns an example of the field's type, unless it has another type or a limit could reject it.
-fn fitting(field: &FieldDraft, example: &Node) -> Option<Value> {
-    let free = ["max_length", "min_length", "pattern", "values", "minimum", "maximum", "max_items", "min_items", "items"];
-    if field.keys.iter().any(|(key, _)| free.contains(key)) {
-        return None;
-    }
-    let Yaml::Scalar { text, .. } = &example.value else { return None };
-    match (&field.ty, example.scalar()) {
-        (_, None | Some(Scalar::Null)) => None,
-        (Some(Ty::Word("string")), _) => Some(Value::Text(clean(text))).filter(|value| *value != Value::text("")),
-        (Some(Ty::Word("integer")), Some(Scalar::Integer(digits))) if digits.parse::<i64>().is_ok() => {
-            Some(Value::Plain(digits.to_owned()))
+/// Returns an example in the form of the field's type. A number or a flag is a valid example of a text in many descriptions.
+fn fitting(field: &FieldDraft, example: &Node, origin: Origin) -> Option<Value> {
+    match (&field.ty, &example.value, example.scalar()) {
+        (Some(Ty::Word("string")), Yaml::Scalar { text, .. }, Some(scalar)) if origin == Origin::Foreign => {
+            Some(Value::Text(clean(text))).filter(|value| scalar != Scalar::Null && *value != Value::text(""))
         }
-        (Some(Ty::Word("boolean")), Some(Scalar::Boolean(flag))) => Some(Value::Plain(flag.to_string())),
-        _ => None,
+        _ => value(example),
     }
 }
