@@ -1,9 +1,9 @@
 //! Error responses.
 
-use alipay_codegen::ir::{Api, Common, ErrorCode, Link, Outcome, Retry};
+use alipay_codegen::ir::{Api, Common, ErrorCode, Kind, Link, Outcome, Record, Retry};
 use alipay_codegen::resolve::outcome_by_name;
 
-use super::names::ApiNames;
+use super::names::{ApiNames, is_on_rest};
 use crate::export::object::{Object, reference, texts};
 use crate::import::value::Value;
 use crate::openapi::{ENUM_SUMMARIES, ERRORS, PUBLIC_ERRORS, UNLISTED_ERRORS};
@@ -28,7 +28,26 @@ pub(super) fn response(api: &Api, has_public: bool) -> Object {
 /// Returns the component of an API's own errors, if it has any.
 pub(super) fn of_api(api: &Api) -> Option<Object> {
     let summary = format!("An error of {}.", api.name);
-    (!api.errors.codes.is_empty()).then(|| error(&summary, listed(&api.errors.codes, &api.links)))
+    (!api.errors.codes.is_empty()).then(|| error(&summary, listed(&api.errors.codes, &links(api))))
+}
+
+/// Returns the links between limits and codes, without those to limits of fields that REST does not have.
+fn links(api: &Api) -> Vec<Link> {
+    api.links.iter().filter(|link| leads_through_rest(&api.request, &link.limit)).cloned().collect()
+}
+
+/// Returns true if REST has every field on the path to a limit.
+fn leads_through_rest(request: &Record, limit: &str) -> bool {
+    let mut record = Some(request);
+    // The last part is the keyword of the limit, and `items` stands for the elements of a list.
+    let (path, _) = limit.rsplit_once('.').unwrap_or_default();
+    path.split('.').filter(|step| !step.is_empty()).all(|step| {
+        let field = record.and_then(|record| record.fields.iter().find(|field| field.name == step));
+        if let Some(Kind::Record(inner)) = field.map(|field| field.kind.innermost()) {
+            record = Some(inner);
+        }
+        field.is_none_or(is_on_rest)
+    })
 }
 
 /// Adds the components that all error responses share.

@@ -57,7 +57,9 @@ impl std::error::Error for Conflict {}
 
 /// Builds the document of these APIs, which REST offers.
 pub(super) fn document(spec: &Spec, apis: &[&Api]) -> Result<Value, Conflict> {
-    let types = Types::of(apis);
+    // A type has the same name in every selection of APIs.
+    let all: Vec<&Api> = spec.apis.iter().filter(|api| api.rest.is_some()).collect();
+    let types = Types::of(&all);
     let rest = spec.rest.as_ref();
     let mut document = Object::from([("openapi", Value::text(OPENAPI)), ("info", info().into())]);
     document.put(DOCUMENT, Value::Plain(VERSION.to_owned()));
@@ -117,8 +119,9 @@ fn paths(spec: &Spec, types: &Types<'_>, apis: &[&Api]) -> Result<Object, Confli
 /// Returns the schemas, sorted by name.
 fn schemas(spec: &Spec, types: &Types<'_>, apis: &[&Api]) -> Value {
     let mut schemas: BTreeMap<String, Object> = BTreeMap::new();
-    for (name, record) in &types.components {
-        schemas.insert(name.clone(), schema::record(types, record));
+    let roots = apis.iter().flat_map(|api| [api.request.as_ref(), api.response.as_ref()]);
+    for (name, record) in types.within(roots) {
+        schemas.insert(name.to_owned(), schema::record(types, record));
     }
     for api in apis {
         let names = ApiNames::of(api);

@@ -53,7 +53,7 @@ pub(super) struct Types<'a> {
     names: HashMap<*const Record, String>,
     forces: HashMap<*const Record, Force>,
     /// One record for each component, by name.
-    pub(super) components: BTreeMap<String, &'a Record>,
+    components: BTreeMap<String, &'a Record>,
 }
 
 /// Records with the same name and the same content: one component.
@@ -89,6 +89,23 @@ impl<'a> Types<'a> {
     /// Returns the effect of the limits in a record.
     pub(super) fn force_of(&self, record: &Record) -> Force {
         self.forces.get(&std::ptr::from_ref(record)).copied().unwrap_or(Force::Enforced)
+    }
+
+    /// Returns the components of the types that these records contain.
+    pub(super) fn within<'t>(&'t self, roots: impl Iterator<Item = &'t Record>) -> BTreeMap<&'t str, &'a Record> {
+        let mut within = BTreeMap::new();
+        let mut open: Vec<&Record> = roots.collect();
+        while let Some(record) = open.pop() {
+            for field in record.fields.iter().filter(|field| is_on_rest(field)) {
+                let Kind::Record(inner) = field.kind.innermost() else { continue };
+                let known = self.components.get_key_value(self.name_of(inner));
+                if let Some((name, component)) = known.filter(|(name, _)| !within.contains_key(name.as_str())) {
+                    within.insert(name.as_str(), *component);
+                    open.push(inner);
+                }
+            }
+        }
+        within
     }
 
     fn find(&mut self, record: &'a Record, force: Force, found: &mut Vec<&'a Record>) {

@@ -1,6 +1,6 @@
 //! One API as an operation.
 
-use alipay_codegen::ir::{Api, Field, Idempotency, Kind, Limit, PageEnd, PageStep, Paging, Place, Verb};
+use alipay_codegen::ir::{Api, Field, Idempotency, Kind, PageEnd, PageStep, Paging, Place, Verb};
 
 use super::names::{ApiNames, Types, is_on_rest};
 use super::{errors, examples, rules, schema};
@@ -107,7 +107,7 @@ fn parameter(types: &Types<'_>, api: &Api, field: &Field) -> Option<Value> {
         }
     };
     lift("description", &mut schema);
-    if is_required(field) {
+    if schema::is_required(&api.request, field) {
         parameter.put("required", Value::Plain("true".to_owned()));
     }
     if schema.has("deprecated") {
@@ -131,10 +131,6 @@ fn parameter(types: &Types<'_>, api: &Api, field: &Field) -> Option<Value> {
     Some(parameter.into())
 }
 
-fn is_required(field: &Field) -> bool {
-    field.limits.iter().any(|at| at.limit == Limit::Required)
-}
-
 /// Returns true for objects and lists of objects.
 fn is_structured(kind: &Kind) -> bool {
     match kind {
@@ -148,6 +144,7 @@ fn is_structured(kind: &Kind) -> bool {
 fn request_body(types: &Types<'_>, api: &Api, body: &[&Field]) -> Option<Object> {
     let files: Vec<&Field> =
         api.request.fields.iter().filter(|field| is_on_rest(field) && matches!(field.kind, Kind::File)).collect();
+    let is_required = |field: &&&Field| schema::is_required(&api.request, field);
     let model = || reference("schemas", &ApiNames::of(api).request);
     let (kind, mut media) = match (body, files.as_slice()) {
         ([], []) => return None,
@@ -159,12 +156,12 @@ fn request_body(types: &Types<'_>, api: &Api, body: &[&Field]) -> Option<Object>
             let mut required = Vec::new();
             if !body.is_empty() {
                 properties.put(examples::DATA, model());
-                required.extend(body.iter().any(|field| is_required(field)).then(|| examples::DATA.to_owned()));
+                required.extend(body.iter().any(|field| is_required(&field)).then(|| examples::DATA.to_owned()));
             }
             if let Some(Value::Map(own)) = form.take("properties") {
                 own.into_iter().for_each(|(name, value)| properties.put(&name, value));
             }
-            required.extend(files.iter().filter(|field| is_required(field)).map(|field| field.name.clone()));
+            required.extend(files.iter().filter(is_required).map(|field| field.name.clone()));
             schema.put("properties", properties);
             schema.put_filled("required", texts(&required));
             let mut media = Object::from([("schema", schema.into())]);

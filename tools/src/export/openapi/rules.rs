@@ -5,22 +5,27 @@ use alipay_codegen::ir::Rule;
 use crate::export::object::{Object, texts};
 use crate::import::value::Value;
 
-/// Returns the part of a rule that applies to these fields, or `None` if it does not restrict them. A field that REST does not have
-/// counts as missing.
+/// Returns the part of a rule that applies to these fields, or `None` if it does not restrict several of them. A field that REST does
+/// not have counts as missing.
 pub(super) fn visible(rule: &Rule, has: &dyn Fn(&str) -> bool) -> Option<Rule> {
     let kept = |names: &[String]| names.iter().filter(|name| has(name)).cloned().collect::<Vec<_>>();
+    let several = |names: &[String]| Some(kept(names)).filter(|names| names.len() > 1);
     Some(match rule {
-        Rule::ExactlyOne(names) => match kept(names) {
-            names if names.len() > 1 => Rule::ExactlyOne(names),
-            names => Rule::AtLeastOne(Some(names).filter(|names| !names.is_empty())?),
-        },
-        Rule::AtLeastOne(names) => Rule::AtLeastOne(Some(kept(names)).filter(|names| !names.is_empty())?),
-        Rule::AtMostOne(names) => Rule::AtMostOne(Some(kept(names)).filter(|names| names.len() > 1)?),
+        Rule::ExactlyOne(names) => Rule::ExactlyOne(several(names)?),
+        Rule::AtLeastOne(names) => Rule::AtLeastOne(several(names)?),
+        Rule::AtMostOne(names) => Rule::AtMostOne(several(names)?),
         Rule::When { field, equals, require } => {
             let require = Some(kept(require)).filter(|names| has(field) && !names.is_empty())?;
             Rule::When { field: field.clone(), equals: equals.clone(), require }
         }
     })
+}
+
+/// Returns the field that a rule requires, because it is the only one of these fields in the rule.
+pub(super) fn required<'r>(rule: &'r Rule, has: &dyn Fn(&str) -> bool) -> Option<&'r String> {
+    let (Rule::ExactlyOne(names) | Rule::AtLeastOne(names)) = rule else { return None };
+    let mut kept = names.iter().filter(|name| has(name));
+    kept.next().filter(|_| kept.next().is_none())
 }
 
 /// Returns the names in a rule.

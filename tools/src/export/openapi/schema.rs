@@ -1,6 +1,6 @@
 //! Records and fields as schemas.
 
-use alipay_codegen::ir::{EnumValue, Field, Kind, Limit, LimitAt, Record, Required, Text};
+use alipay_codegen::ir::{EnumValue, Field, Kind, Limit, LimitAt, Record, Required, Rule, Text};
 
 use super::examples::on_rest;
 use super::limits::{Force, Keywords, format_of};
@@ -27,9 +27,8 @@ pub(super) fn members(types: &Types<'_>, record: &Record, fields: &[&Field]) -> 
     for field in fields {
         properties.put(&field.name, self::field(types, field, force));
     }
-    let is_required = |field: &&&Field| field.limits.iter().any(|at| at.limit == Limit::Required);
     let mut limits = Object::default();
-    limits.put_filled("required", texts(fields.iter().filter(is_required).map(|field| &field.name)));
+    limits.put_filled("required", texts(fields.iter().filter(|field| is_required(record, field)).map(|field| &field.name)));
     let inside = |name: &str| fields.iter().any(|field| field.name == name);
     let whole: Vec<Value> = stated(record)
         .filter(|rule| rules::names(rule).into_iter().all(|name| inside(name)))
@@ -45,10 +44,20 @@ pub(super) fn members(types: &Types<'_>, record: &Record, fields: &[&Field]) -> 
     schema
 }
 
-/// Returns the rules of a record that restrict requests on REST.
-pub(super) fn stated(record: &Record) -> impl Iterator<Item = alipay_codegen::ir::Rule> {
-    let has = |name: &str| record.fields.iter().any(|field| field.name == name && is_on_rest(field));
-    record.rules.iter().filter_map(move |at| rules::visible(&at.rule, &has))
+/// Returns true if a request on REST must have a field of a record.
+pub(super) fn is_required(record: &Record, field: &Field) -> bool {
+    let has = |name: &str| has(record, name);
+    field.limits.iter().any(|at| at.limit == Limit::Required)
+        || record.rules.iter().any(|at| rules::required(&at.rule, &has) == Some(&field.name))
+}
+
+/// Returns the rules of a record that restrict several fields on REST.
+pub(super) fn stated(record: &Record) -> impl Iterator<Item = Rule> {
+    record.rules.iter().filter_map(move |at| rules::visible(&at.rule, &|name| has(record, name)))
+}
+
+fn has(record: &Record, name: &str) -> bool {
+    record.fields.iter().any(|field| field.name == name && is_on_rest(field))
 }
 
 /// Returns the schema of a field.

@@ -34,7 +34,7 @@ impl Merger<'_> {
 
     fn new_protocol(&mut self, place: &Place) {
         let Some(parameters) = &self.reading.parameters else { return };
-        let parameters = self.new_fields(None, parameters, Side { place, index: 0, only: None });
+        let parameters = self.new_fields(None, parameters, Side { place, index: 0, only: None, by_rule: &[] });
         let codes = codes(&self.reading.public_codes, None);
         let sections = &mut self.work(place).sections;
         sections.push(("protocol".to_owned(), Value::text(place.1.as_str())));

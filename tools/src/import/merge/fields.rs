@@ -48,6 +48,8 @@ pub(super) struct Side<'a> {
     pub(super) index: usize,
     /// The source's protocol and the other one, if the file offers both.
     pub(super) only: Option<(&'static str, &'static str)>,
+    /// Fields that a rule of the file requires on the source's protocol.
+    pub(super) by_rule: &'a [String],
 }
 
 /// Returns a field without a type or other keys, for a source that contains only its name.
@@ -137,6 +139,7 @@ impl Merger<'_> {
                     self.add(file, entry, side.place, key, value);
                 }
                 None if is_optional(key, value) => {}
+                None if *key == "required" && side.by_rule.contains(&entry.key) => {}
                 None if comment(entry, file.source.text()).contains(&format!("`{key}`")) => {
                     let message = format!("the source has `{key}: {}`, but a comment on the field contradicts it", value.flow());
                     self.contradict(&file.source, entry.key_span, field.at, message, "the source's field");

@@ -166,7 +166,7 @@ impl Merger<'_> {
         sections.extend(offered(&draft.offer).map(|(key, offer)| (key.to_owned(), offer)));
         sections.extend(traits(draft));
         for (key, fields) in [("request", &draft.request), ("response", &draft.response)] {
-            let mut entries = self.new_fields(None, fields, Side { place, index, only: None });
+            let mut entries = self.new_fields(None, fields, Side { place, index, only: None, by_rule: &[] });
             let rules = if key == "request" { self.new_rules(&draft.rules, &mut entries) } else { Vec::new() };
             sections.push((key.to_owned(), Value::Map(entries)));
             if !rules.is_empty() {
@@ -218,7 +218,8 @@ impl Merger<'_> {
             if as_parameter && key == "request" {
                 fields.extend(fields::unknown("biz_content", draft.at));
             }
-            let side = Side { place, index, only: other_offered.then_some(keys(self.reading.protocol)) };
+            let by_rule = if key == "request" { self.required_by_rule(node, key) } else { Vec::new() };
+            let side = Side { place, index, only: other_offered.then_some(keys(self.reading.protocol)), by_rule: &by_rule };
             let new = self.record(file, holder, &fields, side, stated);
             added.extend(new.into_iter().filter(|_| key == "request"));
         }
@@ -282,12 +283,12 @@ impl Merger<'_> {
                 |key: &str| users.iter().any(|index| drafts.get(*index).is_some_and(|(place, _)| self.spec.offers(place, key)));
             let (stated, other_offered) = (offers(key), offers(other));
             let index = users.first().copied().unwrap_or(0);
-            let side = Side { place: home, index, only: other_offered.then_some(keys(self.reading.protocol)) };
-            let added = self.record(file, holder, &draft.fields, side, stated);
-            if let Some(map) = file.node.get("types").and_then(|types| types.get(name)) {
-                let order: Vec<&str> = TYPE.all().map(|key| key.name).collect();
-                self.rules(home, &RuleHolder { map, fields: "fields", order: &order }, &draft.rules, &added);
-            }
+            let Some(map) = file.node.get("types").and_then(|types| types.get(name)) else { continue };
+            let by_rule = self.required_by_rule(map, "fields");
+            let only = other_offered.then_some(keys(self.reading.protocol));
+            let added = self.record(file, holder, &draft.fields, Side { place: home, index, only, by_rule: &by_rule }, stated);
+            let order: Vec<&str> = TYPE.all().map(|key| key.name).collect();
+            self.rules(home, &RuleHolder { map, fields: "fields", order: &order }, &draft.rules, &added);
         }
     }
 
@@ -296,7 +297,8 @@ impl Merger<'_> {
         let mut by_place: BTreeMap<&Place, Vec<(String, Value)>> = BTreeMap::new();
         for new in self.types.all() {
             let Some(draft) = self.reading.types.get(&new.source) else { continue };
-            let mut fields = self.new_fields(None, &draft.fields, Side { place: &new.place, index: new.index, only: None });
+            let mut fields =
+                self.new_fields(None, &draft.fields, Side { place: &new.place, index: new.index, only: None, by_rule: &[] });
             let rules = self.new_rules(&draft.rules, &mut fields);
             let words = [("title", &draft.title), ("summary", &draft.summary)];
             let mut keys: Vec<(String, Value)> =

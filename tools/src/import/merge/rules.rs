@@ -60,6 +60,22 @@ impl Merger<'_> {
         }
     }
 
+    /// Returns the fields that a rule of a file requires on the source's protocol, because the other ones in the rule exist only on the
+    /// other protocol.
+    pub(super) fn required_by_rule(&self, map: &Node, fields: &str) -> Vec<String> {
+        let other = keys(self.reading.protocol).1;
+        let fields = map.get(fields);
+        let is_foreign = |name: &str| fields.and_then(|fields| fields.get(name)?.get("only")?.text()) == Some(other);
+        let lists = map.get("rules").map(Node::items).unwrap_or_default().iter();
+        let lists = lists.filter_map(|rule| ["exactly_one", "at_least_one"].iter().find_map(|word| rule.get(word)));
+        lists
+            .filter_map(|list| {
+                let mut own = list.items().iter().filter_map(Node::text).filter(|name| !is_foreign(name));
+                own.next().filter(|_| own.next().is_none()).map(str::to_owned)
+            })
+            .collect()
+    }
+
     /// Returns the rules of which every field is present. Reports the others.
     fn whole<'d>(&mut self, rules: &'d [RuleDraft], is_there: &dyn Fn(&String) -> bool) -> Vec<&'d RuleDraft> {
         let (whole, cut): (Vec<&RuleDraft>, Vec<&RuleDraft>) =
