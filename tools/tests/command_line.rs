@@ -220,3 +220,36 @@ fn new_creates_a_file_that_check_reports_as_incomplete() {
     }
     assert!(!folder.path().join("demo/thing.yaml").exists());
 }
+
+#[test]
+fn export_writes_a_document_to_a_file_or_the_standard_output() {
+    let spec = "tests/export/spec";
+    let yaml = run(&["export", "openapi", "--spec", spec]);
+    assert!(yaml.code == 0 && yaml.out.starts_with("openapi: \"3.1.0\"\n"), "{}", yaml.err);
+    let json = run(&["export", "openapi", "--spec", spec, "--format", "json", "--product", "other"]);
+    let content: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+    assert_eq!(content["tags"], serde_json::json!([{ "name": "other" }]));
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("openapi.yaml");
+    let written = run(&["export", "openapi", "--spec", spec, "--out", file.to_str().unwrap()]);
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), yaml.out);
+    assert_eq!(written.out, format!("wrote   {} (6 APIs, {} bytes)\n", file.display(), yaml.out.len()));
+}
+
+#[test]
+fn export_rejects_unknown_products_and_an_invalid_spec() {
+    let unknown = run(&["export", "openapi", "--spec", "tests/export/spec", "--product", "demo", "others"]);
+    assert_eq!(
+        (unknown.code, unknown.err.as_str()),
+        (2, "`tests/export/spec` has no product `others`; the products are demo, other\n")
+    );
+    let invalid = run(&["export", "openapi", "--spec", "tests/fixtures/E0006"]);
+    assert!(invalid.code == 1 && invalid.out.is_empty() && invalid.err.contains("E0006"), "{}", invalid.err);
+    assert_eq!(run(&["export", "openapi", "--format", "short"]).code, 2);
+    let unwritable = run(&["export", "openapi", "--spec", "tests/export/spec", "--out", "no such folder/openapi.yaml"]);
+    assert!(
+        unwritable.code == 1 && unwritable.err.starts_with("cannot write `no such folder/openapi.yaml`"),
+        "{}",
+        unwritable.err
+    );
+}

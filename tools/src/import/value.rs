@@ -74,6 +74,11 @@ pub(crate) fn entry(key: &str, value: &Value, indent: usize) -> String {
         Value::Map(entries) if !entries.is_empty() && (long || is_section(key, value) || value.has_section()) => {
             format!("{:indent$}{key_text}:\n{}", "", block(entries, indent + 2))
         }
+        // An element for each line.
+        Value::List(items) if !items.is_empty() && long => {
+            let lines = items.iter().map(|item| format!("{:width$}- {}\n", "", item.flow(), width = indent + 2));
+            format!("{:indent$}{key_text}:\n{}", "", lines.collect::<String>())
+        }
         _ => format!("{:indent$}{key_text}: {line}\n", ""),
     }
 }

@@ -76,7 +76,6 @@ fn each_example_of_a_call_is_valid() {
             check("response", &operation["responses"]["200"]["content"]["application/json"]);
             check("error", &operation["responses"]["default"]["content"]["application/json"]);
         });
-        println!("{folder}: {checked:?}");
         assert!(
             checked["body"] + checked["parameter"] >= least && checked["response"] > 0 && checked["error"] > 0,
             "{checked:?}"
@@ -102,7 +101,6 @@ fn each_example_and_default_of_a_field_is_valid() {
                 }
             }
         });
-        println!("{folder}: {checked}");
         assert!(checked >= least, "{folder}: {checked}");
     }
 }
@@ -160,7 +158,6 @@ fn a_sample_of_each_request_is_valid_and_one_beyond_a_limit_is_not() {
                 rejected += 1;
             }
         });
-        println!("{folder}: {accepted} accepted, {rejected} rejected");
         assert!(accepted >= least.0 && rejected >= least.1, "{folder}: {accepted} accepted, {rejected} rejected");
     }
 }

@@ -272,7 +272,6 @@ fn walked(spec: &Spec, document: &Value) -> (HashMap<&'static str, usize>, usize
 fn each_limit_and_rule_appears_and_is_enforced() {
     for (folder, least) in FOLDERS.into_iter().zip([20, 1000]) {
         let (found, enforced) = walked(&spec(folder), &content(&exported(folder)));
-        println!("{folder}: {found:?}, {enforced} enforced");
         let all = [
             "required",
             "max_length",

@@ -260,3 +260,97 @@ fn only_queries_are_idempotent() {
         assert_eq!(file.contains("idempotency: always"), repeated, "{verb} {name}: {file}");
     }
 }
+
+/// Returns the file of an operation with this body and these components, in OpenAPI 3.1, and the findings.
+fn of_3_1(schema: serde_json::Value, components: serde_json::Value) -> (String, Vec<String>) {
+    let document = serde_json::json!({ "openapi": "3.1.0", "info": { "version": "of a test" }, "paths": { "/v3/alipay/demo/lamp/set": {
+        "post": { "operationId": "alipay.demo.lamp.set", "summary": "灯",
+            "requestBody": { "content": { "application/json": { "schema": schema } } } } } }, "components": { "schemas": components } });
+    imported(&document.to_string())
+}
+
+#[test]
+fn types_and_examples_of_openapi_3_1_are_read() {
+    let (file, messages) = of_3_1(
+        serde_json::json!({ "type": "object", "properties": {
+            "a": { "type": ["string", "null"], "enum": ["A", null], "examples": ["A", "B"] },
+            "b": { "type": ["null", "integer"], "enum": [1, 2], "default": 1, "format": "int32" },
+            "c": { "anyOf": [{ "type": "string", "enum": ["X"] }, { "type": "string" }], "description": "开放" },
+            "d": { "$ref": "#/components/schemas/Money", "description": "钱", "deprecated": true },
+            "e": { "type": ["string", "integer"] },
+            "f": { "type": "boolean", "default": "true" },
+            "g": { "type": "string", "maxLength": 2, "default": "abc" },
+        } }),
+        serde_json::json!({ "Money": { "type": "object", "properties": { "cent": { "type": "integer", "examples": [7] } } } }),
+    );
+    for line in [
+        "  a: { type: string, values: [A], example: A }",
+        "  b: { type: integer, values: [\"1\", \"2\"], default: 1 }",
+        "  c: { type: string, values: [X], open: true, summary: 开放 }",
+        "  d: { type: Money, summary: 钱, deprecated: The platform marks it as deprecated. }",
+        "  f: { type: boolean }",
+        "  g: { type: string, max_length: 2 }",
+        "      cent: { type: integer, example: 7 }",
+    ] {
+        assert!(file.lines().any(|own| own == line), "{line}\n{file}");
+    }
+    assert_eq!(
+        messages,
+        [
+            "`e` has no type",
+            "the default of `f` does not fit its type and limits: \"true\"",
+            "the default of `g` does not fit its type and limits: abc",
+        ]
+    );
+}
+
+#[test]
+fn schemas_that_only_require_properties_are_rules() {
+    let requires = |name: &str| serde_json::json!({ "required": [name] });
+    let when = |condition: serde_json::Value| serde_json::json!({ "if": condition, "then": { "required": ["b"] } });
+    let is_x = serde_json::json!({ "properties": { "a": { "const": "X" } }, "required": ["a"] });
+    let pairs =
+        serde_json::json!({ "anyOf": [{ "required": ["a", "b"] }, { "required": ["a", "c"] }, { "required": ["b", "c"] }] });
+    let left_out = "an object that is composed of several schemas";
+    for (keyword, rule, finding) in [
+        (serde_json::json!({ "oneOf": [requires("a"), requires("b")] }), "rules: [{ exactly_one: [a, b] }]", ""),
+        (serde_json::json!({ "anyOf": [requires("a"), requires("b")] }), "rules: [{ at_least_one: [a, b] }]", ""),
+        (serde_json::json!({ "not": { "required": ["a", "b"] } }), "rules: [{ at_most_one: [a, b] }]", ""),
+        (serde_json::json!({ "not": pairs }), "rules: [{ at_most_one: [a, b, c] }]", ""),
+        (when(is_x.clone()), "rules: [{ when: { a: X }, require: [b] }]", ""),
+        (
+            serde_json::json!({ "allOf": [when(is_x), { "not": { "required": ["b", "c"] } }] }),
+            "rules: [{ when: { a: X }, require: [b] }, { at_most_one: [b, c] }]",
+            "",
+        ),
+        (serde_json::json!({ "anyOf": [requires("a")] }), "a: { type: string, required: true }", ""),
+        // Without `required`, the condition holds for an object without the property.
+        (when(serde_json::json!({ "properties": { "a": { "const": "X" } } })), "", left_out),
+        (when(serde_json::json!({ "properties": { "a": { "minLength": 1 } }, "required": ["a"] })), "", left_out),
+        (serde_json::json!({ "not": { "anyOf": [{ "required": ["a", "b"] }, { "required": ["a", "c"] }] } }), "", left_out),
+        (serde_json::json!({ "oneOf": [requires("a"), { "properties": {} }] }), "", left_out),
+        (serde_json::json!({ "oneOf": [requires("a"), requires("z")] }), "", "a rule for the unknown field `z`"),
+        (serde_json::json!({ "oneOf": [requires("a"), requires("a")] }), "", "a rule with the field `a` twice"),
+    ] {
+        let text = serde_json::json!({ "type": "string" });
+        let mut schema = serde_json::json!({ "type": "object", "properties": { "a": text, "b": text, "c": text } });
+        schema.as_object_mut().unwrap().extend(keyword.as_object().unwrap().clone());
+        let (file, messages) = of_3_1(schema, serde_json::json!({}));
+        let flat = file.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(flat.contains(rule), "{rule}\n{file}");
+        assert_eq!(file.contains("rules:"), rule.starts_with("rules"), "{file}");
+        let expected: Vec<&str> = Some(finding).filter(|finding| !finding.is_empty()).into_iter().collect();
+        assert_eq!(messages, expected, "{keyword}");
+    }
+}
+
+#[test]
+fn a_document_with_other_extensions_is_rejected() {
+    let folder = Folder::new(&[]);
+    let file = folder.0.path().join("openapi.yaml");
+    fs::write(&file, "openapi: 3.1.0\nx-alipay-document: 2\npaths: {}\n").unwrap();
+    let Err(alipay_codegen::Error::Spec(diagnostics)) = import::openapi(&folder.path(), &file, Text::Drop) else {
+        panic!("read")
+    };
+    assert_eq!(codes(&diagnostics), [Code::NotImportable], "{diagnostics}");
+}
