@@ -317,10 +317,10 @@ fn each_writing_command_removes_leftovers() {
 fn a_full_disk_leaves_no_temporary_file() {
     let tree = Tree::new();
     // A limit on file sizes: a longer write fails halfway, as on a full disk.
-    let script = "trap '' XFSZ; ulimit -f 2; exec \"$0\" generate --spec \"$1\" --out \"$2\"";
+    let script = "trap '' XFSZ; ulimit -f 2; exec \"$0\" generate --spec \"$1\" --out \"$2\" --core-out \"$3\"";
     let output = Command::new("sh")
         .args(["-c", script, env!("CARGO_BIN_EXE_alipay-spec-tools")])
-        .args([tree.path("spec"), tree.path("generated")])
+        .args([tree.path("spec"), tree.path("generated"), tree.path("core")])
         .output()
         .unwrap();
     let message = String::from_utf8_lossy(&output.stderr);
