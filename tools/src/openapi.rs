@@ -13,6 +13,13 @@ pub(crate) const COMMON: &str = "x-alipay-common";
 /// The parts of the `Authorization` header, as a schema.
 pub(crate) const AUTHORIZATION: &str = "x-alipay-authorization";
 
+/// The label of a tag. An extension of several programs that show documents.
+pub(crate) const TAG_LABEL: &str = "x-displayName";
+/// The APIs of a product with which integrations begin.
+pub(crate) const COMMON_APIS: &str = "x-alipay-common-apis";
+
+/// Words by which integrators search for an API, besides those of its title.
+pub(crate) const KEYWORDS: &str = "x-alipay-keywords";
 /// The effect of a second call.
 pub(crate) const IDEMPOTENCY: &str = "x-alipay-idempotency";
 /// The paging of a long list.

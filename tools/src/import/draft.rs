@@ -21,6 +21,8 @@ pub(crate) struct Reading {
     pub(crate) public_codes: Vec<CodeDraft>,
     /// The parameters of every call, if the source describes them completely: a missing file of the protocol is started from them.
     pub(crate) parameters: Option<Vec<FieldDraft>>,
+    /// The descriptions of products, for a missing `products.yaml`.
+    pub(crate) products: Vec<(String, Value)>,
     /// A documentation page: types are more exact than in OpenAPI, it covers one API, and an omission proves nothing.
     pub(crate) page: bool,
 }
@@ -39,7 +41,7 @@ pub(crate) struct Draft {
     pub(crate) codes: Vec<CodeDraft>,
     /// Rules between the fields of the request.
     pub(crate) rules: Vec<RuleDraft>,
-    /// Keys of a new file: `idempotency` and `paging`. Without the former, the name and the verb decide.
+    /// Keys of a new file: `keywords`, `idempotency` and `paging`. Without all of them, the name and the verb decide on `idempotency`.
     pub(crate) traits: Vec<(&'static str, Value)>,
     /// Examples of a new file, by name.
     pub(crate) examples: Vec<(String, Value)>,

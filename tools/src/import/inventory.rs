@@ -75,6 +75,7 @@ pub(crate) fn read(source: &Arc<Source>, is_wanted: &dyn Fn(&str) -> bool, repor
         types: BTreeMap::new(),
         public_codes: Vec::new(),
         parameters: None,
+        products: Vec::new(),
         page: false,
     };
     let (mut seen, mut read) = (HashSet::new(), 0_usize);

@@ -45,7 +45,7 @@ impl Value {
 
 /// Returns true if the value of a key always begins on a new line.
 fn is_section(key: &str, value: &Value) -> bool {
-    let named = matches!(key, "fields" | "request" | "response" | "types" | "errors" | "examples");
+    let named = matches!(key, "fields" | "request" | "response" | "types" | "errors" | "examples" | "products");
     named && matches!(value, Value::Map(entries) if !entries.is_empty())
 }
 

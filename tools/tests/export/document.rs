@@ -87,3 +87,14 @@ pub(super) fn pascal(name: &str) -> String {
     let upper = |word: &str| format!("{}{}", word[..1].to_uppercase(), &word[1..]);
     name.split(['.', '_']).map(upper).collect()
 }
+
+#[test]
+fn products_are_tags_with_their_names_and_commonest_calls() {
+    let document = content(&exported(FOLDERS[0]));
+    let demo = serde_json::json!({ "name": "demo", "x-displayName": "灯", "description": "Lamps of rooms.",
+        "x-alipay-common-apis": ["alipay.demo.lamp.query"] });
+    assert_eq!(document["tags"], serde_json::json!([demo, { "name": "other" }]));
+    for tag in content(&exported(FOLDERS[1]))["tags"].as_array().unwrap() {
+        assert!(tag["x-displayName"].is_string() && tag["description"].is_string(), "{tag}");
+    }
+}

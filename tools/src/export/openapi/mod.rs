@@ -17,9 +17,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use alipay_codegen::ir::{Api, Rest, Spec};
 
-use super::object::Object;
+use super::object::{Object, texts};
 use crate::import::value::Value;
-use crate::openapi::{DOCUMENT, VERSION};
+use crate::openapi::{COMMON_APIS, DOCUMENT, TAG_LABEL, VERSION};
 use names::{ApiNames, Types};
 
 /// The version of OpenAPI.
@@ -66,9 +66,7 @@ pub(super) fn document(spec: &Spec, apis: &[&Api]) -> Result<Value, Conflict> {
     let server = |(url, name): (&str, &str)| Object::from([("url", Value::text(url)), ("description", Value::text(name))]).into();
     document.put("servers", SERVERS.into_iter().map(server).collect::<Vec<Value>>());
     document.put("security", common::security());
-    let products: BTreeSet<&String> = apis.iter().map(|api| &api.product).collect();
-    let tag = |product: &String| Object::from([("name", Value::text(product))]).into();
-    document.put_filled("tags", products.into_iter().map(tag).collect::<Vec<Value>>());
+    document.put_filled("tags", tags(spec, apis));
     document.put("paths", paths(spec, &types, apis)?);
     let mut components = Object::from([("schemas", schemas(spec, &types, apis))]);
     components.put("parameters", common::parameters(rest));
@@ -86,6 +84,22 @@ fn info() -> Object {
         ("description", Value::text(DESCRIPTION)),
         ("license", license.into()),
     ])
+}
+
+/// Returns the products, sorted by name.
+fn tags(spec: &Spec, apis: &[&Api]) -> Vec<Value> {
+    let names: BTreeSet<&String> = apis.iter().map(|api| &api.product).collect();
+    let tag = |name: &String| {
+        let mut tag = Object::from([("name", Value::text(name))]);
+        if let Some(product) = spec.products.iter().find(|product| product.name == *name) {
+            tag.put_text(TAG_LABEL, &product.title);
+            tag.put_text("description", product.summary.trim_end());
+            let on_rest = product.common.iter().filter(|common| apis.iter().any(|api| api.name == **common));
+            tag.put_filled(COMMON_APIS, texts(on_rest));
+        }
+        tag.into()
+    };
+    names.into_iter().map(tag).collect()
 }
 
 fn paths(spec: &Spec, types: &Types<'_>, apis: &[&Api]) -> Result<Object, Conflict> {

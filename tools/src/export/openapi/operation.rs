@@ -6,7 +6,7 @@ use super::names::{ApiNames, Types, is_on_rest};
 use super::{errors, examples, rules, schema};
 use crate::export::object::{Object, reference, texts};
 use crate::import::value::Value;
-use crate::openapi::{IDEMPOTENCY, NOTIFICATIONS, PAGING, RULES};
+use crate::openapi::{IDEMPOTENCY, KEYWORDS, NOTIFICATIONS, PAGING, RULES};
 
 /// Returns the key of a verb in a path item.
 pub(super) const fn verb(verb: Verb) -> &'static str {
@@ -30,6 +30,7 @@ pub(super) fn operation(types: &Types<'_>, api: &Api, has_public: bool) -> Objec
     let mut operation = Object::from([("operationId", Value::text(&api.name)), ("tags", texts([&api.product]))]);
     operation.put_text("summary", &api.title);
     operation.put_text("description", api.summary.trim_end());
+    operation.put_filled(KEYWORDS, texts(&api.keywords));
     operation.put(IDEMPOTENCY, idempotency(&api.idempotency));
     if let Some(paging) = &api.paging {
         operation.put(PAGING, self::paging(paging));

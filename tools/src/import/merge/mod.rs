@@ -77,6 +77,7 @@ pub(super) fn merge(folder: &[Found], reading: &Reading, diagnostics: &mut Vec<D
     merger.known_types(&drafts);
     merger.new_types();
     merger.public_codes();
+    merger.products();
     let files = merger.finish(folder);
     Merged { files, new, passed }
 }
@@ -289,6 +290,15 @@ impl Merger<'_> {
             let added = self.record(file, holder, &draft.fields, Side { place: home, index, only, by_rule: &by_rule }, stated);
             let order: Vec<&str> = TYPE.all().map(|key| key.name).collect();
             self.rules(home, &RuleHolder { map, fields: "fields", order: &order }, &draft.rules, &added);
+        }
+    }
+
+    /// Starts the file of products, if it is missing and the source describes them.
+    fn products(&mut self) {
+        let place: Place = (String::new(), "products".to_owned());
+        if self.spec.file(&place).is_none() && !self.reading.products.is_empty() {
+            let products = Value::Map(self.reading.products.clone());
+            self.work(&place).sections.push(("products".to_owned(), products));
         }
     }
 

@@ -1,11 +1,11 @@
-//! Parts that all calls share: public error codes, and the parameters of every call.
+//! Parts that all calls share: public error codes, the parameters of every call, and products.
 
 use super::schema::Schemas;
-use super::{Origin, codes};
+use super::{Origin, codes, texts, words};
 use crate::import::Text;
 use crate::import::draft::{CodeDraft, FieldDraft};
 use crate::import::value::Value;
-use crate::openapi::{AUTHORIZATION, COMMON, PUBLIC_ERRORS};
+use crate::openapi::{AUTHORIZATION, COMMON, COMMON_APIS, PUBLIC_ERRORS, TAG_LABEL};
 use alipay_codegen::diagnostic::Report;
 use alipay_codegen::source::yaml::Node;
 
@@ -52,4 +52,20 @@ pub(super) fn parameters<'a>(
         }
     }
     Some(fields)
+}
+
+/// Returns the products, which are tags. Tags of other programs have no Chinese names.
+pub(super) fn products(root: &Node, origin: Origin) -> Vec<(String, Value)> {
+    let tags = root.get("tags").filter(|_| origin == Origin::Export).map(Node::items).unwrap_or_default();
+    let product = |tag: &Node| {
+        let text = |key: &str| tag.get(key).and_then(Node::text).map(|text| words(text, origin)).filter(|text| !text.is_empty());
+        let mut keys =
+            vec![("title".to_owned(), Value::Text(text(TAG_LABEL)?)), ("summary".to_owned(), Value::Text(text("description")?))];
+        let common: Vec<Value> = tag.get(COMMON_APIS).map(|all| texts(all).map(Value::text).collect()).unwrap_or_default();
+        if !common.is_empty() {
+            keys.push(("common".to_owned(), Value::List(common)));
+        }
+        Some((text("name")?, Value::Map(keys)))
+    };
+    tags.iter().filter_map(product).collect()
 }

@@ -68,6 +68,7 @@ pub(crate) fn read(source: &Arc<Source>, text: Text, report: &mut Report) -> Opt
         types,
         public_codes,
         parameters,
+        products: common::products(&root, origin),
         page: false,
     })
 }

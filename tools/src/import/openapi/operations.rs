@@ -10,7 +10,7 @@ use super::{Origin, codes, is_extension, rules, value, words};
 use crate::import::draft::{CodeDraft, Draft, FieldDraft, Offer, RuleDraft, Ty};
 use crate::import::value::Value;
 use crate::import::{Text, clean};
-use crate::openapi::{IDEMPOTENCY, PAGING, PUBLIC_ERRORS, UNLISTED_ERRORS};
+use crate::openapi::{IDEMPOTENCY, KEYWORDS, PAGING, PUBLIC_ERRORS, UNLISTED_ERRORS};
 use alipay_codegen::diagnostic::{Code, Report, suggest};
 use alipay_codegen::resolve::{identify, is_types, path_parameters, path_problem};
 use alipay_codegen::source::Span;
@@ -144,7 +144,7 @@ impl<'a> Operations<'a> {
 
     /// Returns the properties of a call that a document of the export states.
     fn traits(&self, node: &Node) -> Vec<(&'static str, Value)> {
-        let keys = [("idempotency", IDEMPOTENCY), ("paging", PAGING)];
+        let keys = [("keywords", KEYWORDS), ("idempotency", IDEMPOTENCY), ("paging", PAGING)];
         let stated = keys.into_iter().filter_map(|(key, extension)| Some((key, value(node.get(extension)?)?)));
         if self.origin == Origin::Export { stated.collect() } else { Vec::new() }
     }

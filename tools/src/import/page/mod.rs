@@ -315,6 +315,7 @@ fn reading(
         types,
         public_codes: Vec::new(),
         parameters: None,
+        products: Vec::new(),
         page: true,
     }
 }
