@@ -5,9 +5,6 @@ use std::process::ExitCode;
 
 use crate::EmulatorError;
 
-/// The exit code for invalid settings.
-const SETTING: u8 = 2;
-
 /// The reason for which the program ends, with its exit code.
 #[derive(Debug)]
 pub struct Failure {
@@ -18,18 +15,12 @@ pub struct Failure {
 impl Failure {
     /// A setting or a file that it names is invalid.
     pub(crate) fn setting(message: impl Into<String>) -> Self {
-        Self { message: message.into(), code: SETTING }
+        Self { message: message.into(), code: 2 }
     }
 
     /// The system refused something, or the emulator is not healthy.
     pub(crate) fn running(message: impl Into<String>) -> Self {
         Self { message: message.into(), code: 1 }
-    }
-
-    /// Returns true if the caller's settings are the reason.
-    #[must_use]
-    pub const fn is_setting(&self) -> bool {
-        self.code == SETTING
     }
 
     pub(crate) fn exit_code(&self) -> ExitCode {
