@@ -6,8 +6,9 @@ use alipay_core::Error;
 use alipay_core::error::{ApiError, OutcomeUnknown};
 use serde_json::{Map, Value, json};
 
+use crate::files::redacted;
 use crate::language::{Language, say};
-use crate::terminal::{ERROR, HELP, Terminal};
+use crate::terminal::{ERROR, HELP, Terminal, plain};
 
 /// The kind of a failure, which decides the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,8 +73,9 @@ impl Failure {
         self.0.message.is_empty()
     }
 
+    /// Creates a failure of arguments or settings. The message may quote them, and they may be keys that were pasted by mistake.
     pub(crate) fn usage(message: impl Into<String>) -> Self {
-        Self::new(Kind::Usage, message)
+        Self::new(Kind::Usage, redacted(&message.into()))
     }
 
     /// Adds an action that helps.
@@ -165,8 +167,8 @@ impl Failure {
             return String::new();
         }
         let (error, help) = language.pick(("error: ", "help: "), ("错误：", "提示："));
-        let lines: String = self.0.help.iter().map(|line| format!("{}{line}\n", terminal.paint_error(HELP, help))).collect();
-        format!("{}{}\n{lines}", terminal.paint_error(ERROR, error), self.0.message)
+        let lines = self.0.help.iter().map(|line| format!("{}{}\n", terminal.paint_error(HELP, help), plain(line)));
+        format!("{}{}\n{}", terminal.paint_error(ERROR, error), plain(&self.0.message), lines.collect::<String>())
     }
 
     /// Formats the failure for programs.

@@ -12,10 +12,41 @@ const MAX_FILE: u64 = 4 * 1024 * 1024;
 /// The maximum length of a word. A longer run of base64 characters is probably a key.
 const LONGEST_WORD: usize = 40;
 
+/// The length of an AES key of 16 bytes in base64.
+const AES_KEY: usize = 24;
+
+/// The beginning of a key in PEM.
+const PEM: &str = "-----BEGIN";
+
 /// Returns true if the text may contain a key.
 pub(crate) fn looks_secret(text: &str) -> bool {
-    let is_base64 = |character: char| character.is_ascii_alphanumeric() || matches!(character, '+' | '/' | '=');
-    text.contains("-----BEGIN") || text.split(|character| !is_base64(character)).any(|run| run.len() > LONGEST_WORD)
+    text.contains(PEM) || text.split(|character| !is_base64(character)).any(is_secret)
+}
+
+/// Replaces the parts of a text that may be a key.
+pub(crate) fn redacted(text: &str) -> String {
+    let visible = text.split_once(PEM).map_or(text, |(visible, _)| visible);
+    let mut parts: Vec<&str> = Vec::new();
+    let mut rest = visible;
+    while let Some(start) = rest.find(is_base64) {
+        let (before, run) = rest.split_at(start);
+        let (run, after) = run.split_at(run.find(|character| !is_base64(character)).unwrap_or(run.len()));
+        parts.extend([before, if is_secret(run) { "…" } else { run }]);
+        rest = after;
+    }
+    parts.extend([rest, if visible.len() < text.len() { "…" } else { "" }]);
+    parts.concat()
+}
+
+const fn is_base64(character: char) -> bool {
+    character.is_ascii_alphanumeric() || matches!(character, '+' | '/' | '=')
+}
+
+/// Returns true for a run of base64 characters that is too long for a word or a path, or that is an AES key. A path has short parts and
+/// no characters of base64 besides its slashes.
+fn is_secret(run: &str) -> bool {
+    let is_path = || !run.contains(['+', '=']) && run.split('/').all(|part| part.len() <= LONGEST_WORD);
+    run.len() > LONGEST_WORD && !is_path() || run.len() >= AES_KEY && run.ends_with("==")
 }
 
 /// Reads a file, or standard input for `-`. `name` is the name of the argument or setting.
@@ -85,5 +116,29 @@ fn unreadable(name: &str, path: &Path, error: &std::io::Error, language: Languag
             "该值疑似密钥内容；请将密钥保存为权限 600 的文件，并填写文件路径",
         )),
         false => failure.help(path.display().to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_removed_and_other_texts_stay() {
+        let key = "MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7".repeat(2);
+        for (text, expected) in [
+            ("config.toml cannot be read", "config.toml cannot be read"),
+            ("", ""),
+            (
+                "/home/user/projects/shop/alipay/secrets/production/private.pem",
+                "/home/user/projects/shop/alipay/secrets/production/private.pem",
+            ),
+            (&*format!("{key}: no such file"), "…: no such file"),
+            ("a aa4BtZ4tspm2wnXLb1ThQA== b", "a … b"),
+            ("a -----BEGIN PRIVATE KEY-----\nMII", "a …"),
+        ] {
+            assert_eq!(redacted(text), expected);
+            assert_eq!(looks_secret(text), text != expected, "{text}");
+        }
     }
 }

@@ -12,6 +12,7 @@ mod help;
 mod language;
 mod output;
 mod parameters;
+mod pasted;
 mod settings;
 mod spelling;
 mod terminal;
@@ -53,15 +54,16 @@ struct Appearance {
 
 fn main() -> ExitCode {
     let language = Language::detect(std::env::args().skip(1), |name| std::env::var(name).ok());
-    let command = help::in_language(Arguments::command(), language);
-    let parsed = command.try_get_matches().and_then(|matches| Arguments::from_arg_matches(&matches));
-    let arguments = match parsed {
-        Ok(arguments) => arguments,
+    let mut command = help::in_language(Arguments::command(), language);
+    let parsed = command.try_get_matches_from_mut(std::env::args_os());
+    let parsed = parsed.and_then(|matches| Arguments::from_arg_matches(&matches).map(|arguments| (matches, arguments)));
+    let (matches, arguments) = match parsed {
+        Ok(parsed) => parsed,
         Err(error) => return print_usage_error(&error, language),
     };
     let output = Output { language, terminal: Terminal::new(arguments.appearance.color) };
     let as_json = arguments.command.prints_json();
-    match arguments.command.run(&output) {
+    match pasted::check(&command, &matches, language).and_then(|()| arguments.command.run(&output)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => report(&failure, as_json, &output),
     }
@@ -80,7 +82,7 @@ fn report(failure: &Failure, as_json: bool, output: &Output) -> ExitCode {
 /// Prints clap's message, unless it quotes text that looks like a key, which may have been pasted instead of a file name.
 fn print_usage_error(error: &clap::Error, language: Language) -> ExitCode {
     let is_requested = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
-    if !is_requested && files::looks_secret(&error.to_string()) {
+    if !is_requested && pasted::is_quoted(&error.to_string(), std::env::args_os()) {
         let message = language.pick(
             "error: invalid argument, which looks like a key; pass keys as files",
             "错误：参数无效，疑似密钥内容；请以文件形式传入密钥",

@@ -87,6 +87,16 @@ pub(crate) fn print_line(text: &str) {
     print(&format!("{text}\n"));
 }
 
+/// Replaces the control characters of a text from elsewhere, which could move the cursor or change colours. Line feeds stay.
+pub(crate) fn plain(text: &str) -> String {
+    text.chars().map(|character| if character.is_control() && character != '\n' { '\u{fffd}' } else { character }).collect()
+}
+
+/// Replaces control characters as [`plain`] does, and line feeds by blanks.
+pub(crate) fn one_line(text: &str) -> String {
+    plain(text).replace('\n', " ")
+}
+
 /// Returns the number of columns of a text.
 pub(crate) fn columns(text: &str) -> usize {
     text.width()

@@ -9,6 +9,7 @@ use super::arguments::App;
 use crate::failure::Failure;
 use crate::files::looks_secret;
 use crate::language::{Language, say};
+use crate::spelling::nearest;
 
 /// The content of the file.
 #[derive(Debug, Default, Deserialize)]
@@ -29,20 +30,14 @@ pub(crate) fn default_path(variable: impl Fn(&str) -> Option<PathBuf>) -> Option
     Some(folder.join("alipay").join("config.toml"))
 }
 
+/// Returns the path of the file: that of the arguments, or the default one.
+pub(crate) fn locate(named: Option<PathBuf>) -> Option<PathBuf> {
+    named.or_else(|| default_path(|name| std::env::var_os(name).map(Into::into)))
+}
+
 /// Reads the file. A missing file is an empty configuration, unless the arguments name it.
 pub(crate) fn read(path: &Path, is_named: bool, language: Language) -> Result<Configuration, Failure> {
-    let text = match std::fs::read_to_string(path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound && !is_named => return Ok(Configuration::default()),
-        Err(error) => {
-            let reason = error.kind();
-            return Err(Failure::usage(say!(
-                language,
-                "the configuration file cannot be read: {reason}",
-                "无法读取配置文件：{reason}"
-            )));
-        }
-    };
+    let Some(text) = text(path, is_named, language)? else { return Ok(Configuration::default()) };
     let mut configuration = parse(&text, path, language)?;
     let folder = path.parent().unwrap_or_else(|| Path::new(""));
     for (name, app) in &mut configuration.profiles {
@@ -50,6 +45,18 @@ pub(crate) fn read(path: &Path, is_named: bool, language: Language) -> Result<Co
         app.resolve(folder);
     }
     Ok(configuration)
+}
+
+/// Reads the text of the file. Returns `None` for a missing file, unless it `must_exist`.
+fn text(path: &Path, must_exist: bool, language: Language) -> Result<Option<String>, Failure> {
+    match std::fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound && !must_exist => Ok(None),
+        Err(error) => {
+            let reason = error.kind();
+            Err(Failure::usage(say!(language, "the configuration file cannot be read: {reason}", "无法读取配置文件：{reason}")))
+        }
+    }
 }
 
 /// Parses the text. The message quotes no value, which may be a key.
@@ -61,8 +68,19 @@ fn parse(text: &str, path: &Path, language: Language) -> Result<Configuration, F
             false => error.message().to_owned(),
         };
         let path = path.display();
-        Failure::usage(say!(language, "{path}:{line}: {reason}", "{path}:{line}：{reason}"))
+        let failure = Failure::usage(say!(language, "{path}:{line}: {reason}", "{path}:{line}：{reason}"));
+        match near_key(error.message()) {
+            Some(near) => failure.help(say!(language, "did you mean `{near}`?", "您是否想使用 `{near}`？")),
+            None => failure,
+        }
     })
+}
+
+/// Returns the known key that is nearest to an unknown one. The message lists them all: "unknown field `a`, expected one of `b`, `c`".
+fn near_key(message: &str) -> Option<&str> {
+    let mut quoted = message.strip_prefix("unknown field ")?.split('`').skip(1).step_by(2);
+    let unknown = quoted.next()?;
+    nearest(unknown, quoted).into_iter().next()
 }
 
 impl App {
@@ -93,10 +111,13 @@ impl App {
     /// Resolves relative paths from the folder of the file, and `~/` from the user's folder.
     fn resolve(&mut self, folder: &Path) {
         let home = std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE")).map(PathBuf::from);
-        let absolute = |path: &Path| match (path.strip_prefix("~"), &home) {
+        self.change_paths(|path| match (path.strip_prefix("~"), &home) {
             (Ok(rest), Some(home)) => home.join(rest),
             _ => folder.join(path),
-        };
+        });
+    }
+
+    fn change_paths(&mut self, change: impl Fn(&Path) -> PathBuf) {
         let paths = [
             &mut self.private_key,
             &mut self.alipay_public_key,
@@ -106,10 +127,10 @@ impl App {
             &mut self.content_key,
         ];
         for path in paths.into_iter().flatten() {
-            *path = absolute(path);
+            *path = change(path);
         }
         if let Some(file) = self.app_auth_token.as_ref().and_then(|token| token.strip_prefix('@')) {
-            self.app_auth_token = Some(format!("@{}", absolute(Path::new(file)).display()));
+            self.app_auth_token = Some(format!("@{}", change(Path::new(file)).display()));
         }
     }
 }
@@ -143,7 +164,11 @@ mod tests {
 
     #[test]
     fn mistakes_have_a_line_and_never_quote_a_secret() {
-        assert!(failed("[profile.a]\napp_id = \"1\"\nprivat_key = \"a\"\n").contains(":3: unknown field `privat_key`"));
+        let misspelt = failed("[profile.a]\napp_id = \"1\"\nprivat_key = \"a\"\n");
+        assert!(
+            misspelt.contains(":3: unknown field `privat_key`") && misspelt.contains("did you mean `private_key`?"),
+            "{misspelt}"
+        );
         assert!(failed("default = [\n").contains("config.toml:"));
         let key = "MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7".repeat(2);
         for text in [

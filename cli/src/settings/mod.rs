@@ -13,7 +13,7 @@ use alipay_core::{ClientBuilder, ProtocolChoice};
 use alipay_emulator::Keys;
 
 pub(crate) use arguments::{App, Environment, Settings};
-pub(crate) use file::{Configuration, default_path, read};
+pub(crate) use file::{Configuration, locate, read};
 
 use crate::failure::Failure;
 use crate::files;
@@ -30,7 +30,7 @@ impl Settings {
     /// Merges the settings with the profile that they select.
     pub(crate) fn session(self, language: Language) -> Result<Session, Failure> {
         let is_named = self.config.is_some();
-        let path = self.config.or_else(|| default_path(|name| std::env::var_os(name).map(Into::into)));
+        let path = locate(self.config);
         let mut configuration = path.as_deref().map(|path| read(path, is_named, language)).transpose()?.unwrap_or_default();
         let name = self.profile.or_else(|| configuration.default.clone());
         let profile = match name {

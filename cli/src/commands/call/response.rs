@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::description::values;
 use crate::language::Language;
 use crate::output::Output;
-use crate::terminal::{DIM, NAME, columns, padding};
+use crate::terminal::{DIM, NAME, columns, one_line, padding};
 
 /// One line of a response.
 struct Line {
@@ -58,7 +58,7 @@ fn add_value(
     title: String,
     language: Language,
 ) {
-    let mut line = |value: String, note: String| lines.push(Line { depth, name: name.to_owned(), value, note });
+    let mut line = |value: String, note: String| lines.push(Line { depth, name: one_line(name), value: one_line(&value), note });
     match value {
         Value::Object(members) => {
             line(String::new(), title);
