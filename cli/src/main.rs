@@ -5,6 +5,7 @@
 
 mod api;
 mod commands;
+mod control;
 mod description;
 mod failure;
 mod files;
@@ -15,6 +16,7 @@ mod parameters;
 mod pasted;
 mod settings;
 mod spelling;
+mod table;
 mod terminal;
 
 use std::process::ExitCode;

@@ -79,7 +79,13 @@ fn painted(colours: bool, style: Style, text: &str) -> String {
 
 /// Writes to standard output. A closed pipe, as with `head`, is no error.
 pub(crate) fn print(text: &str) {
-    let _ = std::io::stdout().write_all(text.as_bytes());
+    print_if_open(text);
+}
+
+/// Writes to standard output. Returns false if it is closed, so that a command that prints without end can end.
+pub(crate) fn print_if_open(text: &str) -> bool {
+    let mut output = std::io::stdout().lock();
+    output.write_all(text.as_bytes()).and_then(|()| output.flush()).is_ok()
 }
 
 /// Writes a line to standard output.

@@ -6,6 +6,7 @@ mod cert;
 mod decrypt;
 mod describe;
 mod doctor;
+mod emulator;
 mod key;
 mod list;
 mod notification;
@@ -36,6 +37,7 @@ pub(crate) enum Command {
     Key(key::Arguments),
     Decrypt(Box<decrypt::Arguments>),
     Doctor(Box<doctor::Arguments>),
+    Emulator(emulator::Arguments),
 }
 
 impl Command {
@@ -54,6 +56,7 @@ impl Command {
             Self::Key(arguments) => arguments.prints_json(),
             Self::Bill(arguments) => arguments.prints_json(),
             Self::Doctor(arguments) => arguments.prints_json(),
+            Self::Emulator(arguments) => arguments.prints_json(),
         }
     }
 
@@ -73,6 +76,7 @@ impl Command {
             Self::Key(arguments) => key::run(arguments, output),
             Self::Decrypt(arguments) => decrypt::run(*arguments, output),
             Self::Doctor(arguments) => doctor::run(*arguments, output),
+            Self::Emulator(arguments) => emulator::run(arguments, output),
         }
     }
 }

@@ -27,7 +27,15 @@ fn in_chinese(command: Command, path: &str) -> Command {
         command = if rest.is_empty() { command.long_about(Resettable::Reset) } else { command.long_about(about) };
     }
     command = command.disable_help_subcommand(true).disable_help_flag(true).disable_version_flag(true);
-    command = command.mut_args(|argument| localised(argument, path));
+    // Arguments below a heading of their own are sorted by name, unless they have an order.
+    let mut order = 0..;
+    command = command.mut_args(|argument| {
+        let argument = localised(argument, path);
+        match (argument.is_positional(), order.next()) {
+            (true, Some(order)) => argument.display_order(order),
+            _ => argument,
+        }
+    });
     command = command.arg(flag("help", 'h', "显示帮助（`-h` 显示摘要）", ArgAction::Help));
     if path.is_empty() {
         command = command.arg(flag("version", 'V', "显示版本", ArgAction::Version));
@@ -104,10 +112,9 @@ mod tests {
             }
         });
         assert!(missing.is_empty(), "missing in cli/src/help/zh.rs:\n{}", missing.join("\n"));
-        let is_stale = |path: &str, id: &str| {
-            !known.iter().any(|(known, argument)| argument == id && (path == zh::EVERYWHERE || path == known))
-        };
-        let stale: Vec<_> = zh::TEXTS.iter().filter(|(path, id, _)| is_stale(path, id)).collect();
+        let is_stale =
+            |path: &str, id: &str| !known.iter().any(|(known, argument)| argument == id && zh::is_path_of(path, known));
+        let stale: Vec<_> = zh::texts().filter(|(path, id, _)| is_stale(path, id)).collect();
         assert!(stale.is_empty(), "stale in cli/src/help/zh.rs: {stale:?}");
     }
 }

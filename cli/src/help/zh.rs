@@ -1,10 +1,16 @@
 //! The help texts in Chinese.
 
-/// The path of an argument that several commands have.
-pub(super) const EVERYWHERE: &str = "*";
+mod emulator;
 
-/// The path of the command, the id of the argument (empty for the command itself), and the text.
-pub(super) const TEXTS: &[(&str, &str, &str)] = &[
+/// The path of the command, the id of the argument (empty for the command itself), and the text. A path that ends with `*` is that of an
+/// argument that several commands have.
+pub(super) type Text = (&'static str, &'static str, &'static str);
+
+/// The path of an argument of all commands.
+const EVERYWHERE: &str = "*";
+
+/// The texts besides those of the emulator.
+const TEXTS: &[Text] = &[
     (
         "",
         "",
@@ -141,8 +147,24 @@ pub(super) const TEXTS: &[(&str, &str, &str)] = &[
     ("doctor", "signed", "保存了该次调用待签名字符串的文件"),
 ];
 
-/// Returns the text of an argument, or of the command itself for an empty id.
+/// Returns all texts.
+pub(super) fn texts() -> impl Iterator<Item = &'static Text> {
+    TEXTS.iter().chain(emulator::TEXTS)
+}
+
+/// Returns true if a path of the texts is that of a command.
+#[cfg(test)]
+pub(super) fn is_path_of(path: &str, command: &str) -> bool {
+    match path.strip_suffix('*') {
+        Some(group) => command.starts_with(group),
+        None => path == command,
+    }
+}
+
+/// Returns the text of an argument, or of the command itself for an empty id. A text of the command precedes those of several commands.
 pub(super) fn text(path: &str, id: &str) -> Option<&'static str> {
-    let find = |wanted: &str| TEXTS.iter().find(|(path, argument, _)| *path == wanted && *argument == id).map(|(.., text)| *text);
-    find(path).or_else(|| if id.is_empty() { None } else { find(EVERYWHERE) })
+    let find = |wanted: &str| texts().find(|(path, argument, _)| *path == wanted && *argument == id).map(|(.., text)| *text);
+    let group = path.split_once(' ').map(|(group, _)| format!("{group} *"));
+    let several = || group.and_then(|group| find(&group)).or_else(|| find(EVERYWHERE));
+    find(path).or_else(|| if id.is_empty() { None } else { several() })
 }

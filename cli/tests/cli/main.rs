@@ -6,6 +6,7 @@ mod call;
 mod cert;
 mod decrypt;
 mod doctor;
+mod emulator;
 mod execute;
 mod key;
 mod list;
