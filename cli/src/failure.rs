@@ -78,6 +78,11 @@ impl Failure {
         Self::new(Kind::Usage, redacted(&message.into()))
     }
 
+    /// Returns the message.
+    pub(crate) fn message(&self) -> &str {
+        &self.0.message
+    }
+
     /// Adds an action that helps.
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         let help = help.into();

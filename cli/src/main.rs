@@ -54,9 +54,14 @@ struct Appearance {
     color: ColorChoice,
 }
 
+/// Returns the command with its arguments, in English.
+fn command() -> clap::Command {
+    commands::adapted(Arguments::command())
+}
+
 fn main() -> ExitCode {
     let language = Language::detect(std::env::args().skip(1), |name| std::env::var(name).ok());
-    let mut command = help::in_language(Arguments::command(), language);
+    let mut command = help::in_language(command(), language);
     let parsed = command.try_get_matches_from_mut(std::env::args_os());
     let parsed = parsed.and_then(|matches| Arguments::from_arg_matches(&matches).map(|arguments| (matches, arguments)));
     let (matches, arguments) = match parsed {

@@ -12,11 +12,13 @@ mod list;
 mod notification;
 mod order_string;
 mod page;
+mod profile;
 mod request;
 mod sign;
 mod verify;
 
 use clap::Subcommand;
+use clap::builder::Resettable;
 
 use crate::failure::Failure;
 use crate::output::Output;
@@ -38,6 +40,16 @@ pub(crate) enum Command {
     Decrypt(Box<decrypt::Arguments>),
     Doctor(Box<doctor::Arguments>),
     Emulator(emulator::Arguments),
+    Profile(profile::Arguments),
+}
+
+/// Returns the command after changes that arguments cannot declare: settings of a new profile come from its arguments only.
+pub(crate) fn adapted(command: clap::Command) -> clap::Command {
+    let without_variable = |argument: clap::Arg| match argument.get_id().as_str() {
+        "config" => argument,
+        _ => argument.env(Resettable::Reset),
+    };
+    command.mut_subcommand("profile", |profile| profile.mut_subcommand("add", |add| add.mut_args(without_variable)))
 }
 
 impl Command {
@@ -57,6 +69,7 @@ impl Command {
             Self::Bill(arguments) => arguments.prints_json(),
             Self::Doctor(arguments) => arguments.prints_json(),
             Self::Emulator(arguments) => arguments.prints_json(),
+            Self::Profile(arguments) => arguments.prints_json(),
         }
     }
 
@@ -77,6 +90,7 @@ impl Command {
             Self::Decrypt(arguments) => decrypt::run(*arguments, output),
             Self::Doctor(arguments) => doctor::run(*arguments, output),
             Self::Emulator(arguments) => emulator::run(arguments, output),
+            Self::Profile(arguments) => profile::run(arguments, output),
         }
     }
 }

@@ -82,8 +82,6 @@ fn flag(name: &'static str, short: char, help: &'static str, action: ArgAction) 
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory as _;
-
     use super::*;
 
     /// Calls the function for the command and each below it, with its path.
@@ -97,7 +95,7 @@ mod tests {
 
     #[test]
     fn every_command_and_argument_has_help_in_both_languages() {
-        let command = crate::Arguments::command();
+        let command = crate::command();
         command.clone().debug_assert();
         in_language(command.clone(), Language::Chinese).debug_assert();
         let (mut missing, mut known) = (Vec::new(), Vec::new());

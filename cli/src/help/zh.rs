@@ -145,6 +145,23 @@ const TEXTS: &[Text] = &[
     ("doctor", "try_other_sign_type", "验签失败时换用另一种签名算法再调用一次"),
     ("doctor", "sub_msg", "保存了 `isv.invalid-signature` 响应中 `sub_msg` 的文件"),
     ("doctor", "signed", "保存了该次调用待签名字符串的文件"),
+    (
+        "profile",
+        "",
+        "配置：在一个文件中保存多个应用的配置。\n\n\
+         文件内容为 `default = \"shop\"`，以及每组配置的 `[profile.shop]` 表，键名与 `alipay profile add` 的参数相同，`-` 写作 `_`。\
+         密钥、证书和令牌均填写文件路径；相对路径以配置文件所在目录为准，`~/` 表示用户主目录。",
+    ),
+    ("profile list", "", "列出所有配置，`*` 表示默认配置"),
+    ("profile show", "", "查看命令实际使用的配置（合并配置文件、环境变量和命令行参数），并指出文件问题"),
+    ("profile show", "name", "配置名称，默认与 `--profile` 相同"),
+    (
+        "profile add",
+        "",
+        "在配置文件中添加配置，文件权限设为 600；首个配置自动成为默认配置。\n\n只保存命令行参数，不读取环境变量；路径保存为绝对路径。",
+    ),
+    ("profile add", "name", "配置名称，由字母、数字、`-` 和 `_` 组成"),
+    ("profile add", "default", "设为默认配置"),
 ];
 
 /// Returns all texts.

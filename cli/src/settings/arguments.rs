@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use alipay_core::ProtocolChoice;
 use alipay_core::sign::SignType;
 use clap::{Args, ValueEnum};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// Selects a profile and overrides its settings.
 #[derive(Args, Clone, Debug, Default)]
@@ -22,7 +22,7 @@ pub(crate) struct Settings {
 }
 
 /// The settings of an app. A profile has the same keys, with `_` instead of `-`.
-#[derive(Args, Clone, Debug, Default, Deserialize)]
+#[derive(Args, Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct App {
     /// The platform: production, its sandbox, or a local emulator with its built-in keys. Defaults to production.
@@ -70,7 +70,7 @@ pub(crate) struct App {
 }
 
 /// A platform.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, ValueEnum)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Environment {
     /// The production platform.
@@ -83,6 +83,15 @@ pub(crate) enum Environment {
 }
 
 impl Environment {
+    /// Returns the name in arguments and files.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Production => "production",
+            Self::Sandbox => "sandbox",
+            Self::Emulator => "emulator",
+        }
+    }
+
     /// Returns the base URL.
     pub(crate) const fn base_url(self) -> &'static str {
         match self {
@@ -94,7 +103,7 @@ impl Environment {
 }
 
 /// A sign type.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, ValueEnum)]
 pub(crate) enum Algorithm {
     /// RSA with SHA-256.
     #[default]
@@ -124,7 +133,7 @@ impl From<Algorithm> for SignType {
 }
 
 /// A protocol of calls.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, ValueEnum)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Protocol {
     /// V3 if the API is offered there, otherwise V2.

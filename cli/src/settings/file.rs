@@ -48,7 +48,7 @@ pub(crate) fn read(path: &Path, is_named: bool, language: Language) -> Result<Co
 }
 
 /// Reads the text of the file. Returns `None` for a missing file, unless it `must_exist`.
-fn text(path: &Path, must_exist: bool, language: Language) -> Result<Option<String>, Failure> {
+pub(crate) fn text(path: &Path, must_exist: bool, language: Language) -> Result<Option<String>, Failure> {
     match std::fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound && !must_exist => Ok(None),
@@ -60,7 +60,7 @@ fn text(path: &Path, must_exist: bool, language: Language) -> Result<Option<Stri
 }
 
 /// Parses the text. The message quotes no value, which may be a key.
-fn parse(text: &str, path: &Path, language: Language) -> Result<Configuration, Failure> {
+pub(crate) fn parse(text: &str, path: &Path, language: Language) -> Result<Configuration, Failure> {
     toml::from_str(text).map_err(|error| {
         let line = error.span().map_or(1, |span| text.get(..span.start).unwrap_or_default().matches('\n').count() + 1);
         let reason = match looks_secret(error.message()) {
@@ -85,7 +85,7 @@ fn near_key(message: &str) -> Option<&str> {
 
 impl App {
     /// Rejects keys and tokens in place of the paths of their files.
-    fn check(&self, profile: &str, path: &Path, language: Language) -> Result<(), Failure> {
+    pub(crate) fn check(&self, profile: &str, path: &Path, language: Language) -> Result<(), Failure> {
         let paths = [
             ("private_key", &self.private_key),
             ("alipay_public_key", &self.alipay_public_key),
@@ -115,6 +115,11 @@ impl App {
             (Ok(rest), Some(home)) => home.join(rest),
             _ => folder.join(path),
         });
+    }
+
+    /// Makes relative paths absolute, for a file in another folder.
+    pub(crate) fn make_absolute(&mut self) {
+        self.change_paths(|path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned()));
     }
 
     fn change_paths(&mut self, change: impl Fn(&Path) -> PathBuf) {

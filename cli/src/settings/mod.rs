@@ -1,6 +1,7 @@
 //! The settings of an app: arguments over the environment, and both over a profile of the configuration file.
 
 mod arguments;
+mod edit;
 mod file;
 
 use std::path::PathBuf;
@@ -13,7 +14,8 @@ use alipay_core::{ClientBuilder, ProtocolChoice};
 use alipay_emulator::Keys;
 
 pub(crate) use arguments::{App, Environment, Settings};
-pub(crate) use file::{Configuration, locate, read};
+pub(crate) use edit::{with_profile, write};
+pub(crate) use file::{Configuration, locate, parse, read, text};
 
 use crate::failure::Failure;
 use crate::files;

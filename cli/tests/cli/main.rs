@@ -14,6 +14,7 @@ mod list;
 #[path = "../../../tests/it/certificates/make.rs"]
 mod make;
 mod notification;
+mod profile;
 mod settings;
 mod sign;
 mod support;
