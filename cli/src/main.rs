@@ -5,6 +5,7 @@
 
 mod api;
 mod commands;
+mod completion;
 mod control;
 mod description;
 mod failure;
@@ -61,6 +62,9 @@ fn command() -> clap::Command {
 
 fn main() -> ExitCode {
     let language = Language::detect(std::env::args().skip(1), |name| std::env::var(name).ok());
+    if completion::respond(language) {
+        return ExitCode::SUCCESS;
+    }
     let mut command = help::in_language(command(), language);
     let parsed = command.try_get_matches_from_mut(std::env::args_os());
     let parsed = parsed.and_then(|matches| Arguments::from_arg_matches(&matches).map(|arguments| (matches, arguments)));

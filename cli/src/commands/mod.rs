@@ -3,12 +3,14 @@
 mod bill;
 mod call;
 mod cert;
+mod completion;
 mod decrypt;
 mod describe;
 mod doctor;
 mod emulator;
 mod key;
 mod list;
+mod man;
 mod notification;
 mod order_string;
 mod page;
@@ -41,6 +43,8 @@ pub(crate) enum Command {
     Doctor(Box<doctor::Arguments>),
     Emulator(emulator::Arguments),
     Profile(profile::Arguments),
+    Completion(completion::Arguments),
+    Man(man::Arguments),
 }
 
 /// Returns the command after changes that arguments cannot declare: settings of a new profile come from its arguments only.
@@ -60,7 +64,7 @@ impl Command {
             Self::Describe(arguments) => arguments.prints_json(),
             Self::Call(arguments) => arguments.prints_json(),
             Self::Page(arguments) => arguments.prints_json(),
-            Self::OrderString(_) | Self::Decrypt(_) => false,
+            Self::OrderString(_) | Self::Decrypt(_) | Self::Completion(_) | Self::Man(_) => false,
             Self::Sign(arguments) => arguments.prints_json(),
             Self::Verify(arguments) => arguments.prints_json(),
             Self::Notification(arguments) => arguments.prints_json(),
@@ -91,6 +95,8 @@ impl Command {
             Self::Doctor(arguments) => doctor::run(*arguments, output),
             Self::Emulator(arguments) => emulator::run(arguments, output),
             Self::Profile(arguments) => profile::run(arguments, output),
+            Self::Completion(arguments) => completion::run(&arguments, output),
+            Self::Man(arguments) => man::run(&arguments, output),
         }
     }
 }

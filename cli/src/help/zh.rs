@@ -162,6 +162,25 @@ const TEXTS: &[Text] = &[
     ),
     ("profile add", "name", "配置名称，由字母、数字、`-` 和 `_` 组成"),
     ("profile add", "default", "设为默认配置"),
+    (
+        "completion",
+        "",
+        "输出 Shell 补全脚本，可补全命令、选项、接口名称、参数及其取值。\n\n\
+         bash：`echo 'source <(alipay completion bash)' >> ~/.bashrc`\n\n\
+         zsh：`echo 'source <(alipay completion zsh)' >> ~/.zshrc`\n\n\
+         fish：`echo 'alipay completion fish | source' >> ~/.config/fish/config.fish`\n\n\
+         PowerShell：`alipay completion powershell >> $PROFILE`\n\n\
+         补全结果由程序实时生成，升级后无需重新生成脚本。",
+    ),
+    ("completion", "shell", "Shell 类型"),
+    (
+        "man",
+        "",
+        "输出程序或某个命令的手册页，或将全部手册页写入目录。\n\n\
+         `alipay man call | man -l -` 查看手册页；`alipay man --out ~/.local/share/man/man1` 安装全部手册页。",
+    ),
+    ("man", "command", "命令，如 `call` 或 `emulator start`"),
+    ("man", "out", "保存全部手册页（`alipay.1`、`alipay-call.1` 等）的目录"),
 ];
 
 /// Returns all texts.

@@ -4,6 +4,7 @@
 mod bill;
 mod call;
 mod cert;
+mod completion;
 mod decrypt;
 mod doctor;
 mod emulator;
