@@ -9,6 +9,7 @@ mod decrypt;
 mod doctor;
 mod emulator;
 mod execute;
+mod help;
 mod key;
 mod list;
 #[allow(dead_code, reason = "made for more tests than these")]
@@ -16,6 +17,7 @@ mod list;
 mod make;
 mod notification;
 mod profile;
+mod secrets;
 mod settings;
 mod sign;
 mod support;

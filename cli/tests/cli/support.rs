@@ -96,3 +96,22 @@ pub(crate) fn run_at(emulator: &Emulator, arguments: &[&str]) -> Output {
     let settings = at(emulator);
     program().args(arguments).args(settings).output().unwrap()
 }
+
+/// Returns the words of each command, which help texts list. Begins with the program itself, which has none.
+pub(crate) fn commands() -> Vec<Vec<String>> {
+    fn add(command: Vec<String>, all: &mut Vec<Vec<String>>) {
+        let help = program().args(&command).arg("--help").output().unwrap();
+        let help = stdout(&help);
+        all.push(command.clone());
+        let list = help.split_once("\nCommands:\n").map(|(_, rest)| rest.split("\n\n").next().unwrap());
+        // Further lines of a description are indented more.
+        let names = list.unwrap_or_default().lines().filter_map(|line| line.strip_prefix("  ")?.split(' ').next());
+        for name in names.filter(|name| !name.is_empty() && *name != "help") {
+            add(command.iter().cloned().chain([name.to_owned()]).collect(), all);
+        }
+    }
+    let mut all = Vec::new();
+    add(Vec::new(), &mut all);
+    assert!(all.len() > 30, "{all:?}");
+    all
+}
