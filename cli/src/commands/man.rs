@@ -27,7 +27,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<(), Failure> {
     let language = output.language;
-    let mut root = help::in_language(crate::command(), language).disable_help_subcommand(true);
+    let mut root = help::in_language(crate::command().disable_help_subcommand(true), language);
     // Sets the names of the commands below.
     root.build();
     match &arguments.out {

@@ -14,8 +14,25 @@ const TEMPLATE: &str = "{about-with-newline}\n用法：{usage}\n\n{all-args}{aft
 pub(crate) fn in_language(command: Command, language: Language) -> Command {
     match language {
         Language::English => command,
-        Language::Chinese => in_chinese(command, ""),
+        Language::Chinese => {
+            let mut command = in_chinese(command, "");
+            // Adds the commands `help`, which have English texts.
+            command.build();
+            with_help_command(command)
+        }
     }
+}
+
+/// Translates the commands `help` that clap adds.
+fn with_help_command(mut command: Command) -> Command {
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    for name in names {
+        command = command.mut_subcommand(&name, |sub| match name.as_str() {
+            "help" => sub.about("显示程序或命令的帮助"),
+            _ => with_help_command(sub),
+        });
+    }
+    command
 }
 
 fn in_chinese(command: Command, path: &str) -> Command {
@@ -23,10 +40,10 @@ fn in_chinese(command: Command, path: &str) -> Command {
     let mut command = command.help_template(TEMPLATE).subcommand_help_heading("命令").subcommand_value_name("命令");
     if let Some(about) = zh::text(path, "") {
         let (short, rest) = about.split_once("\n\n").unwrap_or((about, ""));
-        command = command.about(short);
+        command = command.about(short.trim_end_matches('。'));
         command = if rest.is_empty() { command.long_about(Resettable::Reset) } else { command.long_about(about) };
     }
-    command = command.disable_help_subcommand(true).disable_help_flag(true).disable_version_flag(true);
+    command = command.disable_help_flag(true).disable_version_flag(true);
     // Arguments below a heading of their own are sorted by name, unless they have an order.
     let mut order = 0..;
     command = command.mut_args(|argument| {

@@ -29,6 +29,15 @@ fn help_texts() {
 }
 
 #[test]
+fn the_command_help_shows_the_same_text() {
+    for language in ["en", "zh"] {
+        let by_flag = stdout(&run(&["emulator", "act", "--help", "--lang", language]));
+        let by_command = run(&["--lang", language, "help", "emulator", "act"]);
+        assert_eq!((code(&by_command), stdout(&by_command)), (0, by_flag), "{}", stderr(&by_command));
+    }
+}
+
+#[test]
 fn each_command_has_a_manual_page() {
     let files = Files::new();
     let folder = files.path().to_str().unwrap();
