@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use crate::files::redacted;
 use crate::language::{Language, say};
-use crate::terminal::{ERROR, HELP, Terminal, plain};
+use crate::terminal::{ERROR, HELP, NOTE, Terminal, plain};
 
 /// The kind of a failure, which decides the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,12 +55,13 @@ struct Content {
     kind: Kind,
     message: String,
     help: Vec<String>,
+    notes: Vec<String>,
     details: Map<String, Value>,
 }
 
 impl Failure {
     pub(crate) fn new(kind: Kind, message: impl Into<String>) -> Self {
-        Self(Box::new(Content { kind, message: message.into(), help: Vec::new(), details: Map::new() }))
+        Self(Box::new(Content { kind, message: message.into(), help: Vec::new(), notes: Vec::new(), details: Map::new() }))
     }
 
     /// Creates a failure whose message the command has printed.
@@ -87,6 +88,12 @@ impl Failure {
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         let help = help.into();
         self.0.help.extend((!help.is_empty()).then_some(help));
+        self
+    }
+
+    /// Adds a fact that explains the failure.
+    fn note(mut self, note: impl Into<String>) -> Self {
+        self.0.notes.push(note.into());
         self
     }
 
@@ -145,7 +152,7 @@ impl Failure {
         all = all.detail("gateway_code", failure.gateway_code.clone()).detail("verified", failure.verified);
         if let Some(remedy) = &failure.remedy {
             let meaning = say!(language, "{code} means: {}", "{code} 的含义：{}", remedy.summary);
-            all = if remedy.summary.is_empty() { all } else { all.help(meaning) };
+            all = if remedy.summary.is_empty() { all } else { all.note(meaning) };
             all = all.help(remedy.fix.clone()).detail("summary", remedy.summary.clone()).detail("fix", remedy.fix.clone());
         }
         for link in &failure.links {
@@ -156,7 +163,7 @@ impl Failure {
             all = all.help(language.pick("`alipay doctor` finds the cause", "可用 `alipay doctor` 排查原因"));
         }
         match &failure.trace_id {
-            Some(trace) => all.help(say!(language, "trace id {trace}", "链路 ID {trace}")).detail("trace_id", trace.clone()),
+            Some(trace) => all.note(say!(language, "trace id {trace}", "链路 ID {trace}")).detail("trace_id", trace.clone()),
             None => all,
         }
     }
@@ -171,9 +178,11 @@ impl Failure {
         if self.is_silent() {
             return String::new();
         }
-        let (error, help) = language.pick(("error: ", "help: "), ("错误：", "提示："));
-        let lines = self.0.help.iter().map(|line| format!("{}{}\n", terminal.paint_error(HELP, help), plain(line)));
-        format!("{}{}\n{}", terminal.paint_error(ERROR, error), plain(&self.0.message), lines.collect::<String>())
+        let (error, note, help) = language.pick(("error: ", "note: ", "help: "), ("错误：", "说明：", "提示："));
+        let notes = self.0.notes.iter().map(|line| format!("{}{}\n", terminal.paint_error(NOTE, note), plain(line)));
+        let helps = self.0.help.iter().map(|line| format!("{}{}\n", terminal.paint_error(HELP, help), plain(line)));
+        let lines: String = notes.chain(helps).collect();
+        format!("{}{}\n{lines}", terminal.paint_error(ERROR, error), plain(&self.0.message))
     }
 
     /// Formats the failure for programs.
@@ -181,6 +190,7 @@ impl Failure {
         let mut members = Map::new();
         members.insert("kind".into(), self.0.kind.as_str().into());
         members.insert("text".into(), self.0.message.clone().into());
+        members.insert("notes".into(), self.0.notes.clone().into());
         members.insert("help".into(), self.0.help.clone().into());
         members.extend(self.0.details.clone());
         json!({ "error": members })

@@ -16,6 +16,8 @@ pub(crate) const DIM: Style = Style::new().dimmed();
 pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();
 /// The word `warning`.
 pub(crate) const WARNING: Style = AnsiColor::Yellow.on_default().bold();
+/// The word `note`.
+pub(crate) const NOTE: Style = AnsiColor::Blue.on_default().bold();
 /// The word `help`, and successful checks.
 pub(crate) const HELP: Style = AnsiColor::Green.on_default().bold();
 
