@@ -50,8 +50,11 @@ pub(crate) const ADVISORY: &str = "x-alipay-advisory";
 /// The limits of a response, as a schema.
 pub(crate) const LIMITS: &str = "x-alipay-limits";
 
-/// The names of the values of an `enum`, in its order. An extension of several generators.
-pub(crate) const ENUM_NAMES: &str = "x-enum-varnames";
+/// The known values of an open list, as a schema with `enum`.
+pub(crate) const VALUES: &str = "x-alipay-values";
+/// Names for the values of an `enum`, in its order, if the values give no names. Not `x-enum-varnames`: with a default beside it, some
+/// generators write invalid code.
+pub(crate) const ENUM_NAMES: &str = "x-alipay-enum-names";
 /// The meanings of the values of an `enum`, in its order. An extension of several generators.
 pub(crate) const ENUM_SUMMARIES: &str = "x-enum-descriptions";
 /// The Chinese labels of the values of an `enum`, in its order.

@@ -1,14 +1,15 @@
 //! Lists of values.
 
 use alipay_codegen::ir::{EnumValue, Kind, Limit, LimitAt};
+use alipay_codegen::resolve::names::Style;
 
 use super::limits::{Force, Keywords};
 use crate::export::object::Object;
 use crate::import::value::Value;
-use crate::openapi::{ENUM_NAMES, ENUM_SUMMARIES, ENUM_TITLES};
+use crate::openapi::{ENUM_NAMES, ENUM_SUMMARIES, ENUM_TITLES, VALUES};
 
-/// Adds the values of a text or an integer. An open list, and a list that validators must not enforce, becomes a recommendation: any
-/// other value of the type is valid, too.
+/// Adds the values of a text or an integer. An open list, and a list that validators must not enforce, becomes an extension: any other
+/// value of the type is valid, too. Generators make a class of its own from `anyOf`.
 pub(super) fn add(kind: &Kind, values: &[EnumValue], limits: &[LimitAt], force: Force, keywords: &mut Keywords) {
     if values.is_empty() {
         return;
@@ -19,10 +20,7 @@ pub(super) fn add(kind: &Kind, values: &[EnumValue], limits: &[LimitAt], force: 
     if closed.is_some_and(|at| !at.advisory) && force == Force::Enforced {
         return keywords.firm.append(described(values, &value));
     }
-    let mut listed = Object::from([("type", Value::text(ty))]);
-    listed.append(described(values, &value));
-    let any = Object::from([("type", Value::text(ty))]);
-    keywords.firm.put("anyOf", vec![listed.into(), any.into()]);
+    keywords.firm.put(VALUES, described(values, &value));
     if let Some(LimitAt { limit: Limit::Values(texts), advisory, .. }) = closed {
         keywords.of(*advisory, force).put("enum", texts.iter().map(value).collect::<Vec<_>>());
     }
@@ -37,8 +35,15 @@ fn described(values: &[EnumValue], value: &dyn Fn(&String) -> Value) -> Object {
             schema.put(key, values.iter().map(|value| Value::text(of(value))).collect::<Vec<_>>());
         }
     };
-    parallel(ENUM_NAMES, |value| &value.name);
+    if values.iter().any(has_own_name) {
+        parallel(ENUM_NAMES, |value| &value.name);
+    }
     parallel(ENUM_SUMMARIES, |value| &value.summary);
     parallel(ENUM_TITLES, |value| &value.title);
     schema
+}
+
+/// Returns true if the name of a value does not follow from the value.
+fn has_own_name(value: &EnumValue) -> bool {
+    !value.name.is_empty() && Style::Variant.convert(&value.wire).as_ref() != Some(&value.name)
 }

@@ -6,7 +6,8 @@ use crate::import::Text;
 use crate::import::draft::Ty;
 use crate::import::value::Value;
 use crate::openapi::{
-    ADVISORY, FILE_EXTENSIONS, JSON_TEXT, LIMITS, MAX_BYTES, MAX_DECIMALS, MAXIMUM, MINIMUM, PATTERN, format_name, format_pattern,
+    ADVISORY, FILE_EXTENSIONS, JSON_TEXT, LIMITS, MAX_BYTES, MAX_DECIMALS, MAXIMUM, MINIMUM, PATTERN, VALUES, format_name,
+    format_pattern,
 };
 use alipay_codegen::diagnostic::{Code, Report};
 use alipay_codegen::ir::Format;
@@ -94,8 +95,12 @@ fn listed(ty: &Ty, schema: &Node, text: Text, keys: &mut Keys, report: &mut Repo
     }
 }
 
-/// Returns the alternative with `enum`, if the other ones only state the type.
+/// Returns the known values of an open list: those of the export's extension, or an alternative with `enum`, if the other ones only state
+/// the type.
 pub(super) fn recommended(schema: &Node) -> Option<&Node> {
+    if let Some(values) = schema.get(VALUES) {
+        return Some(values);
+    }
     let alternatives = schema.get("anyOf")?.items();
     let mut listed = alternatives.iter().filter(|node| node.get("enum").is_some());
     let (first, second) = (listed.next(), listed.next());
