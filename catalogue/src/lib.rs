@@ -1,9 +1,15 @@
 //! The descriptions of the Alipay Open Platform's APIs, as data.
 //!
-//! The package contains the spec files of this repository. They are embedded at build time, so that a copied program needs no folder.
+//! * [`FILES`] are the spec files of this repository.
+//! * [`methods`] are the gateway's other methods, with the facts that are known about their fields.
+//!
+//! Both are embedded, so that a copied program needs no folder.
 //! It parses nothing: `alipay_codegen::platform` reads one API without the others.
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
+#![cfg_attr(test, allow(clippy::panic, reason = "tests"))]
+
+pub mod methods;
 
 /// A spec file. Its keys at the top level were extracted at build time, so that a list of all APIs needs no parser.
 #[derive(Clone, Copy, Debug)]

@@ -93,6 +93,7 @@ codes! {
     NotBound = "E0051", "an object that no earlier step finds or creates";
     UnknownProduct = "E0052", "an unknown product";
     UnknownApi = "E0053", "an unknown API of a product";
+    NoSuchApi = "E0054", "an unknown API of the platform";
     UnusedType = "W0001", "an unused type or error code";
     ResponseBreaksLimit = "W0002", "an example of a response violates a limit";
     KeyOrder = "W0003", "keys are not in the usual order";
@@ -101,6 +102,7 @@ codes! {
     ReadOtherwise = "W0006", "a string with another meaning in YAML";
     UnreachedStatus = "W0007", "a status that no object reaches";
     UnusedObject = "W0008", "a kind of object that no API uses";
+    ManyApis = "W0009", "a pattern that selects many APIs";
     NotImportable = "I0001", "a file that cannot be imported";
     NotImported = "I0002", "an operation that is not imported";
     LeftOut = "I0003", "a part that is not imported";

@@ -1,5 +1,6 @@
 //! The command line: arguments, commands and exit status. Each command has its own module.
 
+mod catalogue;
 mod diff;
 mod explain;
 mod export;
@@ -99,6 +100,19 @@ enum Command {
         #[command(subcommand)]
         to: export::To,
     },
+    /// Builds the catalogue of the gateway's methods that the spec folder does not describe. Only facts of the texts are kept.
+    Catalogue {
+        /// An inventory of the gateway's methods, one JSON object per line.
+        inventory: PathBuf,
+        /// The platform's texts about classes and fields, one JSON object per line.
+        texts: PathBuf,
+        /// The folder of the catalogue.
+        #[arg(long, value_name = "DIR", default_value = "catalogue/data")]
+        data: PathBuf,
+        /// Write nothing; fail if the catalogue is out of date.
+        #[arg(long)]
+        check: bool,
+    },
     /// Formats spec files in the canonical form; comments stay.
     Fmt {
         /// Write nothing; fail if a file is not in the canonical form.
@@ -154,6 +168,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Stats => stats::stats(common),
         Command::Import { from, dry_run } => import::import(common, from, *dry_run),
         Command::Export { to } => export::export(common, to),
+        Command::Catalogue { inventory, texts, data, check } => catalogue::catalogue(common, inventory, texts, data, *check),
         Command::Fmt { check } => format::fmt(common, *check),
         Command::New { api, rest } => format::new(common, api, rest.as_deref()),
         Command::Explain { code: Some(code), .. } => explain::explain(code),

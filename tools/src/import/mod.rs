@@ -4,7 +4,7 @@
 //! hand-written parts stay.
 //! An import reports all findings, not only the first. It writes nothing, but returns [`Changes`].
 
-mod draft;
+pub(crate) mod draft;
 mod evidence;
 mod fill;
 mod fixups;
@@ -31,6 +31,7 @@ use alipay_codegen::source::file::{self, MAX_SOURCE};
 use alipay_codegen::source::{Decoded, Found, Problem, Source, Span, decode};
 use alipay_codegen::spec::shape::Names;
 use draft::Reading;
+pub(crate) use fill::Fact;
 
 /// The treatment of descriptions and examples.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -87,6 +88,31 @@ pub fn gateway_inventory(spec: &Path, file: &Path) -> Result<Imported, Error> {
     let mut report = Report::new(&source);
     let reading = inventory::read(&source, &has_file, &mut report);
     finish(folder, reading, report)
+}
+
+/// Reads all methods of an inventory of the gateway.
+///
+/// # Errors
+/// Returns every invalid line, and the error of the file if it cannot be read.
+pub(crate) fn inventory_of(file: &Path) -> Result<(Reading, Diagnostics), Error> {
+    let source = open(file)?;
+    let mut report = Report::new(&source);
+    let reading = inventory::read(&source, &|_| true, &mut report);
+    let found = Diagnostics::new(report.into_found());
+    match reading.filter(|_| !found.has_errors()) {
+        Some(reading) => Ok((reading, found)),
+        None => Err(Error::Spec(found)),
+    }
+}
+
+/// Returns the facts in the platform's text about a field.
+pub(crate) fn field_facts(name: &str, ty: &str, text: &str, siblings: &[&str], sent: bool) -> Vec<Fact> {
+    notes::of_text(name, ty, text, siblings, sent)
+}
+
+/// Returns the label at the start of a text.
+pub(crate) fn label(text: &str) -> Option<String> {
+    prose::label(&clean(text))
 }
 
 /// Imports documentation pages, as plain text, into the spec files of their APIs. A page with a title starts a missing file.

@@ -31,13 +31,13 @@ pub(super) enum Holder {
 
 /// A fact of a field: one key of the spec language.
 #[derive(Clone, Debug)]
-pub(super) struct Fact {
-    pub(super) key: &'static str,
-    pub(super) value: Value,
+pub(crate) struct Fact {
+    pub(crate) key: &'static str,
+    pub(crate) value: Value,
     /// The key belongs to `items:`, the elements of the list.
-    pub(super) items: bool,
+    pub(crate) items: bool,
     /// The list of values is open.
-    pub(super) open: bool,
+    pub(crate) open: bool,
     /// The limit is advisory.
     pub(super) advisory: bool,
     /// The words of the source, for diagnostics.

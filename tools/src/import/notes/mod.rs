@@ -12,7 +12,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 use serde_json::Value as Json;
 
-use super::fill::{Facts, Holder, short, walk};
+use super::fill::{Fact, Facts, Holder, short, walk};
 use super::merge::spec::{Place, Spec, inner};
 use alipay_codegen::diagnostic::{Code, Diagnostic, Report};
 use alipay_codegen::resolve::identify;
@@ -91,6 +91,12 @@ pub(super) fn read(source: &Arc<Source>, spec: &Spec, head: Option<&str>, diagno
     }
     diagnostics.extend(report.into_found());
     (lines > 0).then(|| reader.finish(head, diagnostics))
+}
+
+/// Returns the facts of one text.
+pub(super) fn of_text(name: &str, ty: &str, text: &str, siblings: &[&str], sent: bool) -> Vec<Fact> {
+    let note = Note { text: text.to_owned(), ..Note::default() };
+    statements::read(name, ty, &[note], siblings, sent).facts
 }
 
 struct Reader<'a> {

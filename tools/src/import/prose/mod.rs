@@ -33,6 +33,7 @@ mod words;
 pub(in crate::import) use bound::{Claim, Statement, is_conditional, statements};
 pub(in crate::import) use number::plain;
 pub(in crate::import) use range::closed as range;
+pub(in crate::import) use title::label;
 pub(in crate::import) use units::Unit;
 
 use text::Source;

@@ -39,7 +39,7 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
 }
 
 /// Returns the label at the start of a text.
-pub(super) fn label(text: &str) -> Option<String> {
+pub(in crate::import) fn label(text: &str) -> Option<String> {
     let head = first_piece(text)?;
     let is_sentence = REMARKS.contains(&head)
         || STARTS.iter().any(|word| head.starts_with(word))

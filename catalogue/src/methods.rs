@@ -1,0 +1,200 @@
+//! The gateway's methods without a spec file: fields, types, and the facts that the platform's texts state about them.
+//!
+//! `methods.tsv` has a line for each method, sorted by name: the name, the Chinese title, and the number of its block.
+//! `methods.bin` contains the blocks, each compressed with DEFLATE. A block contains the records of methods, and those of models: a model is
+//! in the block of the first method that reaches it. One method is read from a few blocks of about 64 KiB.
+//!
+//! `cargo codegen catalogue` writes both files.
+
+use std::collections::HashMap;
+
+use miniz_oxide::inflate::decompress_to_vec_with_limit;
+
+static INDEX: &str = include_str!("../data/methods.tsv");
+static BLOCKS: &[u8] = include_bytes!("../data/methods.bin");
+
+/// The maximum size of a block in bytes.
+const MAX_BLOCK: usize = 4 * 1024 * 1024;
+
+/// A method in the index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Method {
+    /// The dotted name.
+    pub name: &'static str,
+    /// The platform's Chinese title. Empty if it is unknown.
+    pub title: &'static str,
+    block: usize,
+}
+
+/// A field of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Field<'b> {
+    name: &'b str,
+    ty: &'b str,
+    /// Facts as keys of the spec language in flow style.
+    facts: &'b str,
+}
+
+/// Returns all methods, sorted by name.
+pub fn all() -> impl Iterator<Item = Method> {
+    INDEX.lines().filter_map(parse)
+}
+
+/// Returns the method with this name.
+#[must_use]
+pub fn find(name: &str) -> Option<Method> {
+    let mut lines = INDEX;
+    while !lines.is_empty() {
+        let middle = lines.len() / 2;
+        let start = lines.as_bytes().get(..middle)?.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+        let line = lines.get(start..)?.lines().next()?;
+        let method = parse(line)?;
+        match name.cmp(method.name) {
+            std::cmp::Ordering::Equal => return Some(method),
+            std::cmp::Ordering::Less => lines = lines.get(..start)?,
+            std::cmp::Ordering::Greater => lines = lines.get(start + line.len() + 1..).unwrap_or_default(),
+        }
+    }
+    None
+}
+
+fn parse(line: &'static str) -> Option<Method> {
+    let mut cells = line.split('\t');
+    Some(Method { name: cells.next()?, title: cells.next()?, block: cells.next()?.parse().ok()? })
+}
+
+/// Returns the description of a method as a spec file. Returns `None` only for damaged data.
+#[must_use]
+pub fn yaml(method: &Method) -> Option<String> {
+    let mut blocks: HashMap<usize, String> = HashMap::new();
+    let own = block(method.block)?;
+    let (head, body) = record(&own, &format!("#{}\t", method.name))?;
+    let (plain, models) = head.split_once('\t')?;
+    let (plain, models) = (plain == "plain", models.split(' ').filter(|model| !model.is_empty()));
+    let models = models.map(|model| {
+        let (name, block) = model.split_once('@')?;
+        Some((name.to_owned(), block.parse().ok()?))
+    });
+    let models: Vec<(String, usize)> = models.collect::<Option<_>>()?;
+    let (request, response) = match body.strip_prefix("-\n") {
+        Some(response) => ("", response),
+        None => body.split_once("\n-\n")?,
+    };
+    for (_, number) in &models {
+        if !blocks.contains_key(number) {
+            blocks.insert(*number, block(*number)?);
+        }
+    }
+    let mut bodies = Vec::new();
+    for (name, number) in &models {
+        let (_, body) = record(blocks.get(number)?, &format!("@{name}\n"))?;
+        bodies.push((name.as_str(), body));
+    }
+    Some(spec_file(method.name, method.title, plain, [request, response], &bodies))
+}
+
+/// Returns a spec file for records in the form of the blocks: a line for each field, with its name, type and facts separated by tabs.
+#[doc(hidden)]
+#[must_use]
+pub fn spec_file(name: &str, title: &str, plain: bool, [request, response]: [&str; 2], models: &[(&str, &str)]) -> String {
+    let title = if title.is_empty() { name } else { title };
+    let gateway = if plain { "{ fields: plain }" } else { "{}" };
+    let (request, response) = (section("request", request), section("response", response));
+    let mut text = format!("api: {name}\ntitle: {title}\ngateway: {gateway}\n{request}{response}");
+    if !models.is_empty() {
+        text.push_str("types:\n");
+    }
+    for (name, body) in models {
+        text.push_str(&format!("  {name}:\n    fields:{}", list(body, 6)));
+    }
+    text
+}
+
+fn section(name: &str, body: &str) -> String {
+    format!("{name}:{}", list(body, 2))
+}
+
+/// Returns the fields as entries of a YAML map.
+fn list(body: &str, indent: usize) -> String {
+    let fields: Vec<Field<'_>> = body.lines().filter_map(field).collect();
+    if fields.is_empty() {
+        return " {}\n".to_owned();
+    }
+    let entry = |field: &Field<'_>| {
+        let separator = if field.facts.is_empty() { "" } else { ", " };
+        format!("{}{}: {{ type: {}{separator}{} }}\n", " ".repeat(indent), key(field.name), field.ty, field.facts)
+    };
+    format!("\n{}", fields.iter().map(entry).collect::<String>())
+}
+
+/// Returns a field name as a key of YAML. Some names are words of YAML.
+fn key(name: &str) -> String {
+    let is_plain = name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+        && !matches!(name.to_ascii_lowercase().as_str(), "y" | "n" | "yes" | "no" | "on" | "off" | "true" | "false" | "null");
+    if is_plain { name.to_owned() } else { format!("\"{name}\"") }
+}
+
+fn field(line: &str) -> Option<Field<'_>> {
+    let mut cells = line.splitn(3, '\t');
+    Some(Field { name: cells.next()?, ty: cells.next()?, facts: cells.next()? })
+}
+
+/// Returns the rest of the first line of a record, and its other lines.
+fn record<'b>(block: &'b str, start: &str) -> Option<(&'b str, &'b str)> {
+    let at = match block.starts_with(start) {
+        true => 0,
+        false => block.find(&format!("\n{start}"))? + 1,
+    };
+    let (head, rest) = match start.strip_suffix('\n') {
+        Some(_) => ("", block.get(at + start.len()..)?),
+        None => block.get(at + start.len()..)?.split_once('\n')?,
+    };
+    let end = rest
+        .match_indices('\n')
+        .map(|(at, _)| at + 1)
+        .find(|at| rest.get(*at..).is_some_and(|rest| rest.starts_with(['#', '@'])));
+    let is_empty = rest.starts_with(['#', '@']);
+    Some((head, if is_empty { "" } else { rest.get(..end.unwrap_or(rest.len()))? }))
+}
+
+/// Decompresses a block.
+fn block(number: usize) -> Option<String> {
+    let word = |at: usize| {
+        let bytes = BLOCKS.get(at * 4..at * 4 + 4)?;
+        usize::try_from(u32::from_le_bytes(bytes.try_into().ok()?)).ok()
+    };
+    let count = word(0)?;
+    if number >= count {
+        return None;
+    }
+    let start = if number == 0 { 0 } else { word(number)? };
+    let data = BLOCKS.get((count + 1) * 4..)?;
+    let bytes = decompress_to_vec_with_limit(data.get(start..word(number + 1)?)?, MAX_BLOCK).ok()?;
+    String::from_utf8(bytes).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_method_is_found_and_has_a_description() {
+        let (mut count, mut last) = (0, "");
+        for method in all() {
+            assert!(last < method.name, "{last} {}", method.name);
+            last = method.name;
+            assert_eq!(find(method.name), Some(method));
+            // Each twentieth, because an unoptimised decompressor takes a minute for all.
+            if count % 20 == 0 {
+                let text = yaml(&method).unwrap_or_else(|| panic!("{}", method.name));
+                assert!(text.starts_with(&format!("api: {}\n", method.name)), "{text}");
+            }
+            count += 1;
+        }
+        assert!(count > 8_000, "{count}");
+        assert_eq!(find("alipay.trade.query"), None, "spec/ describes it");
+        assert_eq!(find(""), None);
+        assert_eq!(find("zzz"), None);
+    }
+}

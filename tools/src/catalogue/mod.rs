@@ -1,0 +1,54 @@
+//! The catalogue of the gateway's methods: built from an inventory and the platform's texts, of which only facts are kept.
+
+mod classes;
+mod records;
+mod write;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use alipay_codegen::Error;
+
+use crate::import;
+pub use write::Files;
+
+/// Builds the files of the catalogue from an inventory of methods and the platform's texts, one JSON object per line. Omits the methods
+/// that the spec folder describes.
+///
+/// # Errors
+/// Fails if a file cannot be read, has an invalid line, or if the spec folder has errors.
+pub fn build(spec: &Path, inventory: &Path, texts: &Path) -> Result<Files, Error> {
+    let described: BTreeSet<String> = alipay_codegen::load(spec)?.spec.apis.into_iter().map(|api| api.name).collect();
+    let (mut reading, _) = import::inventory_of(inventory)?;
+    let read = |name: &'static str, path: &Path| {
+        std::fs::read_to_string(path).map_err(|error| Error::Setting { name, message: format!("{}: {error}", path.display()) })
+    };
+    let classes = classes::parse(&read("inventory", inventory)?);
+    let texts = classes::Texts::parse(&read("texts", texts)?).map_err(|line| Error::Setting {
+        name: "texts",
+        message: format!("line {line} is not a JSON object with `kind`, `class` and `fields`"),
+    })?;
+    reading.apis.retain(|draft| !described.contains(&draft.api));
+    let records = records::collect(&reading, &classes, &texts);
+    check(&records)?;
+    Ok(write::write(&records))
+}
+
+/// Checks that the generator accepts every method.
+fn check(records: &records::Records) -> Result<(), Error> {
+    let files: Vec<(String, String)> = records.methods.iter().filter_map(|method| text(method, records)).collect();
+    let loaded = alipay_codegen::load_files(files.iter().map(|(path, text)| (path.as_str(), text.as_str())));
+    loaded.map(drop).map_err(Error::Spec)
+}
+
+/// Returns the path and the text of a method's spec file, as the reader of the catalogue makes it.
+fn text(method: &records::Method, records: &records::Records) -> Option<(String, String)> {
+    let identity = alipay_codegen::resolve::identify(&method.name)?;
+    let lines = |fields: &[records::Field]| write::fields(fields);
+    let models = method.models.iter().filter_map(|name| Some((name.as_str(), lines(records.models.get(name)?))));
+    let models: Vec<(&str, String)> = models.collect();
+    let borrowed: Vec<(&str, &str)> = models.iter().map(|(name, lines)| (*name, lines.as_str())).collect();
+    let (request, response) = (lines(&method.request), lines(&method.response));
+    let text = alipay_catalogue::methods::spec_file(&method.name, &method.title, method.plain, [&request, &response], &borrowed);
+    Some((format!("{}/{}.yaml", identity.product, identity.rest), text))
+}
