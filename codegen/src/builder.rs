@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::emit::Part;
 use crate::error::Error;
+use crate::ir;
 use crate::load::{self, Loaded};
 use crate::plan::{self, Layout, Plan};
 use crate::root::Root;
@@ -34,6 +35,9 @@ pub struct Builder {
     part: Part,
     features: bool,
     root: Root,
+    /// The APIs of the platform to emit; `None` without the platform.
+    #[cfg(feature = "platform")]
+    apis: Option<Vec<String>>,
 }
 
 impl Default for Builder {
@@ -54,6 +58,8 @@ impl Builder {
             part: Part::Whole,
             features: false,
             root: Root::default(),
+            #[cfg(feature = "platform")]
+            apis: None,
         }
     }
 
@@ -74,6 +80,28 @@ impl Builder {
     #[must_use]
     pub fn spec(mut self, folder: impl Into<PathBuf>) -> Self {
         self.spec = folder.into();
+        self
+    }
+
+    /// Emits APIs of the platform by their names, from the descriptions that the generator carries. [`apis`](Self::apis) names them.
+    ///
+    /// Without [`spec`](Self::spec) after it, the builder reads no spec folder. Own descriptions in a spec folder are emitted, too, and
+    /// replace those of the platform with the same path.
+    #[cfg(feature = "platform")]
+    #[must_use]
+    pub fn platform(mut self) -> Self {
+        self.part = Part::Selected;
+        self.spec = PathBuf::new();
+        self.apis.get_or_insert_default();
+        self
+    }
+
+    /// Adds APIs of the platform: names such as `alipay.trade.refund`, and patterns such as `koubei.trade.*`. The types that they reach are
+    /// emitted, and no others. An API without a spec file has the fields and facts of the catalogue, and no error codes of its own.
+    #[cfg(feature = "platform")]
+    #[must_use]
+    pub fn apis(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.apis.get_or_insert_default().extend(names.into_iter().map(Into::into));
         self
     }
 
@@ -117,8 +145,7 @@ impl Builder {
     /// Reads the spec folder and returns all errors and warnings.
     #[must_use]
     pub fn check(&self) -> Diagnostics {
-        let (files, diagnostics) = self.read();
-        match load::whole(&files, diagnostics) {
+        match self.load_files() {
             Ok(loaded) => Diagnostics::new(loaded.warnings),
             Err(diagnostics) => diagnostics,
         }
@@ -156,8 +183,7 @@ impl Builder {
     /// Reads the spec folder, for several builders of the same folder.
     #[doc(hidden)]
     pub fn load(&self) -> Result<Loaded, Error> {
-        let (files, diagnostics) = self.read();
-        Ok(load::whole(&files, diagnostics)?)
+        Ok(self.load_files()?)
     }
 
     /// Updates the output folder from a description.
@@ -172,13 +198,39 @@ impl Builder {
         sink::compare(&Folder { root: &self.out_dir }, &self.emit(loaded)?, &self.layout)
     }
 
+    /// Reads and resolves the files. Of the platform's shared files, only the reached types are kept.
+    fn load_files(&self) -> Result<Loaded, Diagnostics> {
+        let (files, diagnostics) = self.read();
+        let mut loaded = load::whole(&files, diagnostics)?;
+        if self.part == Part::Selected {
+            ir::keep_reached(&mut loaded.spec);
+            // A selection does not use all of the platform's types, codes and objects.
+            let of_parts = [Code::UnusedType, Code::UnusedObject, Code::UnreachedStatus];
+            loaded.warnings.retain(|warning| !of_parts.contains(&warning.code));
+        }
+        Ok(loaded)
+    }
+
     /// Reads the files, and reports problems of the folder that need no look into a file.
     fn read(&self) -> (Vec<Found>, Vec<Diagnostic>) {
         let mut diagnostics = Vec::new();
-        let files = read_folder(&self.spec, &mut diagnostics);
+        let has_folder = !self.spec.as_os_str().is_empty();
+        let mut files = if has_folder { read_folder(&self.spec, &mut diagnostics) } else { Vec::new() };
+        self.add_platform(&mut files, &mut diagnostics);
         self.root.check(&files, &mut diagnostics);
         (files, diagnostics)
     }
+
+    #[cfg(feature = "platform")]
+    fn add_platform(&self, files: &mut Vec<Found>, diagnostics: &mut Vec<Diagnostic>) {
+        if let Some(apis) = &self.apis {
+            let of_platform = crate::platform::select(apis, files, diagnostics);
+            files.extend(of_platform);
+        }
+    }
+
+    #[cfg(not(feature = "platform"))]
+    fn add_platform(&self, _: &mut Vec<Found>, _: &mut Vec<Diagnostic>) {}
 
     fn emit(&self, loaded: &Loaded) -> Result<Plan, Error> {
         if let Layout::SingleFile(name) = &self.layout
@@ -187,7 +239,7 @@ impl Builder {
             return Err(Error::Setting { name: "layout", message: format!("`{name}` is not a file name") });
         }
         let Self { runtime, layout, part, features, .. } = self;
-        let folder = own_name(&self.spec);
+        let folder = if self.spec.as_os_str().is_empty() { "spec".into() } else { own_name(&self.spec) };
         plan::plan(&loaded.spec, &plan::Request { folder: &folder, runtime, layout, part: *part, features: *features })
     }
 }

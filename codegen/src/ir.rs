@@ -22,6 +22,8 @@ pub use limits::{Bound, Limit, LimitAt, LimitValue, Rule, RuleAt};
 pub use paging::{PageEnd, PageStep, Paging};
 pub use product::Product;
 #[doc(hidden)]
+pub use reach::keep_reached;
+#[doc(hidden)]
 pub use reach::{reached, sent};
 pub use types::{Enum, EnumValue, Field, Home, Item, Kind, Record, Required, Text, Type};
 

@@ -1,5 +1,5 @@
 //! `catalogue`: methods of an inventory with the facts of texts.
-#![allow(clippy::unwrap_used, reason = "tests")]
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "tests")]
 
 use std::fs;
 use std::path::Path;

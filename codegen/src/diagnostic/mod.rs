@@ -16,6 +16,8 @@ pub use crate::source::{Position, Source, Span};
 #[doc(hidden)]
 pub use report::Report;
 #[doc(hidden)]
+#[cfg(feature = "platform")]
+pub use suggest::nearest_names;
 pub use suggest::{is_near, suggest};
 
 /// A place in a file with an optional text.

@@ -67,6 +67,21 @@ fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     known.iter().filter_map(near).min().map(|(_, candidate)| candidate)
 }
 
+/// Returns the three nearest names to an unknown one. Returns none if all are far.
+#[cfg(feature = "platform")]
+pub fn nearest_names<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    let word = word.to_lowercase();
+    let most = word.chars().count().max(3) / 3;
+    let mut near: Vec<(usize, &str)> = known
+        .into_iter()
+        .filter(|name| name.chars().count().abs_diff(word.chars().count()) <= most)
+        .filter_map(|name| Some((distance(&word, &name.to_lowercase(), most)?, name)))
+        .collect();
+    near.sort_unstable();
+    let best = near.first().map_or(0, |(distance, _)| *distance);
+    near.into_iter().take_while(|(distance, _)| *distance <= best + 1).take(3).map(|(_, name)| name).collect()
+}
+
 /// Returns true if an unknown word may be a misspelt form of a known one.
 pub fn is_near(word: &str, known: &str) -> bool {
     nearest(word, &[known]).is_some()

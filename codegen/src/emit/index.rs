@@ -66,6 +66,8 @@ pub(crate) enum Part {
     Whole,
     /// Products: for a crate above one with the tables of the protocols.
     Products,
+    /// Selected APIs of the platform: for a crate above one with the tables of the protocols.
+    Selected,
     /// The tables of the protocols.
     Common,
 }

@@ -20,7 +20,7 @@ impl Paths {
         let runtime = syn::parse_str(runtime)?;
         let common = match part {
             Part::Whole | Part::Common => quote!(super::super::common),
-            Part::Products => quote!(#runtime::common),
+            Part::Products | Part::Selected => quote!(#runtime::common),
         };
         Ok(Self { runtime, common })
     }

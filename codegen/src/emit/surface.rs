@@ -15,7 +15,7 @@ pub(crate) const NAME: &str = "api.txt";
 /// Lists the items of the emitted modules of a part. `features` is set if each product is behind a feature.
 pub(crate) fn surface(spec: &Spec, part: Part, features: bool) -> String {
     let mut lines = BTreeSet::new();
-    if part != Part::Products {
+    if matches!(part, Part::Whole | Part::Common) {
         common(spec, if part == Part::Common { "" } else { "common::" }, &mut lines);
     }
     if part != Part::Common {

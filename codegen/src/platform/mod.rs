@@ -1,12 +1,17 @@
 //! The platform's APIs, parsed from the embedded descriptions of `alipay-catalogue`. Each API is parsed on demand, without the others.
 
+mod select;
+
 use std::sync::LazyLock;
 
+pub(crate) use select::select;
+
 pub use alipay_catalogue::File;
+pub use alipay_catalogue::methods::{self, Method};
 
 use crate::ir;
 use crate::load::{load_files, load_files_with, shared_files};
-use crate::resolve::SharedFiles;
+use crate::resolve::{SharedFiles, identify};
 
 /// Returns the file of each described API, sorted by path. Parses none.
 pub fn apis() -> impl Iterator<Item = &'static File> {
@@ -29,6 +34,19 @@ pub fn api(file: &File) -> Option<ir::Api> {
         |path: &str| path == file.path || path == "types.yaml" || path == "codes.yaml" || types.as_deref() == Some(path);
     let spec = load_files_with(files(&includes), &SHARED).map(|loaded| loaded.spec).unwrap_or_default();
     spec.apis.into_iter().next()
+}
+
+/// Returns the methods of the gateway without a spec file, sorted by name.
+pub fn methods() -> impl Iterator<Item = Method> {
+    methods::all()
+}
+
+/// Parses a method of the catalogue. Returns `None` only for damaged data, and the embedded data is not.
+#[must_use]
+pub fn method(method: &Method) -> Option<ir::Api> {
+    let identity = identify(method.name)?;
+    let (path, text) = (format!("{}/{}.yaml", identity.product, identity.rest), methods::yaml(method)?);
+    load_files([(path.as_str(), text.as_str())]).ok()?.spec.apis.into_iter().next()
 }
 
 /// Parses the definitions that all APIs share: those of both protocols, and the kinds of objects.
