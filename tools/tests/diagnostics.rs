@@ -19,6 +19,9 @@ fn check(id: &str) -> Diagnostics {
     if id.starts_with('L') {
         return lint(Path::new(&folder));
     }
+    if let Ok(apis) = std::fs::read_to_string(source("apis.txt")) {
+        return Builder::new().platform().apis(apis.lines()).check();
+    }
     let imported = if source("openapi.yaml").is_file() {
         import::openapi(Path::new(&spec), &source("openapi.yaml"), Text::Drop)
     } else if source("inventory.jsonl").is_file() {
