@@ -11,6 +11,7 @@ mod lint;
 mod output;
 mod schema;
 mod stats;
+mod surface;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -136,6 +137,15 @@ enum Command {
         #[arg(long, conflicts_with = "code")]
         all: bool,
     },
+    /// Lists the public items of the hand-written libraries in api.txt of each; run it at the top of the repository.
+    Surface {
+        /// Write nothing; fail if a list is out of date.
+        #[arg(long)]
+        check: bool,
+        /// Compare two lists, and show the version step that the differences require; exits with 1 on a breaking change.
+        #[arg(long, num_args = 2, value_names = ["OLD", "NEW"], conflicts_with = "check")]
+        diff: Option<Vec<PathBuf>>,
+    },
     /// Prints the JSON Schema of spec files, for editors.
     Schema {
         /// Write the schema to schema.json in the spec folder.
@@ -173,6 +183,11 @@ pub(crate) fn run() -> ExitCode {
         Command::New { api, rest } => format::new(common, api, rest.as_deref()),
         Command::Explain { code: Some(code), .. } => explain::explain(code),
         Command::Explain { code: None, .. } => explain::all(),
+        Command::Surface { diff: Some(files), .. } => match files.as_slice() {
+            [old, new] => surface::diff(old, new),
+            _ => End::Usage,
+        },
+        Command::Surface { check, diff: None } => surface::surface(*check),
         Command::Schema { write, check } => schema::schema(common, *write, *check),
     };
     ExitCode::from(match end {
