@@ -224,6 +224,7 @@ fn transcribed(body: &[Part], bindings: &Bindings) -> TokenStream {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use quote::quote;
 
