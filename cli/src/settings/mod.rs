@@ -5,7 +5,7 @@ mod edit;
 mod file;
 
 use std::path::PathBuf;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use alipay_core::blocking::Client;
 use alipay_core::certificates::Certificates;
@@ -17,6 +17,7 @@ pub(crate) use arguments::{App, Environment, Settings};
 pub(crate) use edit::{with_profile, write};
 pub(crate) use file::{Configuration, locate, parse, read, text};
 
+use crate::control::Control;
 use crate::failure::Failure;
 use crate::files;
 use crate::language::{Language, say};
@@ -203,7 +204,15 @@ impl Session {
         Ok(Some(token))
     }
 
-    /// Returns a builder of the client with all settings.
+    /// Returns the number of milliseconds that the clock of the emulator is ahead. An emulator that cannot be reached has none: the call
+    /// reports that.
+    fn emulator_offset(&self) -> i64 {
+        let control = Control::new(self.base_url(), self.language);
+        let clock = control.and_then(|control| control.get(&["clock"], &[]));
+        clock.ok().and_then(|clock| clock.get("offset_ms")?.as_i64()).unwrap_or_default()
+    }
+
+    /// Returns a builder of the client with all settings. The clock of a client of the emulator is that of the emulator, which can be moved.
     pub(crate) fn client(&self) -> Result<ClientBuilder<Client>, Failure> {
         let mut builder = Client::builder(self.app_id()?).private_key(self.private_key()?).base_url(self.base_url());
         builder = builder.sign_type(self.sign_type()).protocol(self.protocol());
@@ -216,6 +225,15 @@ impl Session {
         };
         if let Some(key) = self.content_key()? {
             builder = builder.content_key(key);
+        }
+        if self.is_emulator() {
+            let offset = self.emulator_offset();
+            let by = Duration::from_millis(offset.unsigned_abs());
+            builder = builder.clock(move || {
+                let now = SystemTime::now();
+                let moved = if offset < 0 { now.checked_sub(by) } else { now.checked_add(by) };
+                moved.unwrap_or(now)
+            });
         }
         if let Some(seconds) = self.app.timeout {
             builder = builder.timeout(Duration::from_secs(seconds));
