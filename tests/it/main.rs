@@ -30,6 +30,7 @@ mod notify;
 mod nulls;
 mod oauth;
 mod observers;
+mod packages;
 mod pages;
 mod paging;
 mod placement;
