@@ -125,7 +125,7 @@ async fn violate_a_limit(browser: &Browser, merchant: &Merchant) {
     let violation = "[data-test=call-detail][data-id='3'] [data-test=violation][data-id=out_trade_no]";
     let line = browser.find(&format!("{violation} [data-test=spec-line]")).await.text().await;
     let (file, line) = line.split_once(':').unwrap();
-    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(file);
     let text = std::fs::read_to_string(&spec).unwrap_or_else(|error| panic!("{file}: {error}"));
     let near = text.lines().nth(line.parse::<usize>().unwrap() - 1).unwrap();
     assert!(near.contains("out_trade_no") || near.contains("64"), "{file}:{line}: {near}");
