@@ -146,8 +146,8 @@ mod tests {
         let differences = compare("a: fn a()\nb: fn b()\n", "a: fn a(&self)\nb: fn b()\nc: fn c()\n");
         assert_eq!(
             differences.to_string(),
-            "breaking    - a: fn a()\n\
-             compatible  + a: fn a(&self)\n\
+            "compatible  + a: fn a(&self)\n\
+             breaking    - a: fn a()\n\
              compatible  + c: fn c()\n\
              \n1 breaking, 2 compatible\n\
              The next version requires a major step; while it begins with 0., a minor step.\n"

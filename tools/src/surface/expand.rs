@@ -261,7 +261,7 @@ mod tests {
                         #[doc = "b"]
                         One,
                         #[doc = "c"]
-                        Two,
+                        Two
                     }
                 ),
             ),
