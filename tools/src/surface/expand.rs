@@ -274,8 +274,9 @@ mod tests {
             ),
         ] {
             let expanded = Macro::read(definition).expand(&call).unwrap();
-            // rustfmt adds a comma to the last variant of the expectation.
-            assert_eq!(expanded.to_string(), expected.to_string().replace(", }", "}"));
+            // rustfmt adds a comma to the last variant of the expectation, and tokens print with blanks of their own.
+            let plain = |text: String| text.replace(' ', "").replace(",}", "}");
+            assert_eq!(plain(expanded.to_string()), plain(expected.to_string()));
         }
         assert!(Macro::read(quote!((first) => {};)).expand(&quote!(second)).is_none());
     }
