@@ -23,7 +23,6 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use cbc::cipher::block_padding::Pkcs7;
 use cbc::cipher::{BlockModeDecrypt, BlockModeEncrypt, KeyIvInit};
-use rand_core::RngCore as _;
 use zeroize::Zeroizing;
 
 use crate::error::ParseNameError;
@@ -125,7 +124,7 @@ impl ContentKey {
             ContentEncryption::Aes => (ZERO_IV, Vec::new()),
             ContentEncryption::AesV2 => {
                 let mut iv = ZERO_IV;
-                rand_core::OsRng.try_fill_bytes(&mut iv).map_err(|_| ContentKeyError::Random)?;
+                getrandom::fill(&mut iv).map_err(|_| ContentKeyError::Random)?;
                 (iv, iv.to_vec())
             }
         };

@@ -28,7 +28,6 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use rand_core::RngCore as _;
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
@@ -57,7 +56,7 @@ const APP_PAGE: &str = "/oauth2/appToAppAuth.htm";
 /// [`AddressError::Random`] if the system provides no random bytes.
 pub fn new_state() -> Result<String, AddressError> {
     let mut bytes = [0; 16];
-    rand_core::OsRng.try_fill_bytes(&mut bytes).map_err(|_| AddressError::Random)?;
+    getrandom::fill(&mut bytes).map_err(|_| AddressError::Random)?;
     Ok(format!("{:032x}", u128::from_be_bytes(bytes)))
 }
 

@@ -48,14 +48,13 @@ impl KeyPair {
     /// Returns a [`EmulatorError`] if the system provides no random bytes.
     #[cfg(feature = "sm2")]
     pub fn generate_sm2() -> Result<Self, EmulatorError> {
-        use rand_core::RngCore as _;
         use sm2::pkcs8::EncodePrivateKey as _;
 
         let failed = || EmulatorError::new("cannot generate an SM2 key pair");
         let mut bytes = [0; 32];
         // About one in 2^32 random numbers is not a valid key.
         for _ in 0..4 {
-            rand_core::OsRng.try_fill_bytes(&mut bytes).map_err(|_| failed())?;
+            aws_lc_rs::rand::fill(&mut bytes).map_err(|_| failed())?;
             if let Ok(key) = sm2::SecretKey::from_slice(&bytes) {
                 let der = key.to_pkcs8_der().map_err(|_| failed())?;
                 return Self::parse(&STANDARD.encode(der.as_bytes()));

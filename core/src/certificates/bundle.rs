@@ -1,6 +1,6 @@
 //! Bundles of certificates.
 
-use x509_cert::der::asn1::ObjectIdentifier;
+use der::asn1::ObjectIdentifier;
 
 use super::certificate::Certificate;
 use super::read::{self, ReadError, Unreadable};

@@ -6,17 +6,15 @@ use std::time::SystemTime;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use md5::{Digest, Md5};
-use rsa::BigUint;
-use x509_cert::der::asn1::{AnyRef, BitStringRef, ObjectIdentifier};
-use x509_cert::der::{self, Decode, Reader, SliceReader, Tag, Tagged};
-use x509_cert::ext::Extensions;
-use x509_cert::name::Name;
-use x509_cert::time::Validity;
+use der::asn1::{AnyRef, BitStringRef, ObjectIdentifier};
+use der::{Decode as _, Reader as _, SliceReader, Tag, Tagged as _};
+use md5::{Digest as _, Md5};
+use rsa::BoxedUint;
 
 use super::bundle::Bundle;
-use super::name;
+use super::parts::Extension;
 use super::read::{ReadError, Unreadable};
+use super::{name, parts};
 use crate::keys::{KeyError, PublicKey};
 
 /// The maximum length of a serial number in bytes. RFC 5280 allows 20; a much longer one is slow to convert to decimal.
@@ -176,9 +174,9 @@ impl Certificate {
         self.0.algorithms_agree.then_some((&*self.0.signed, &*self.0.signature))
     }
 
-    pub(super) fn extensions(&self) -> der::Result<Extensions> {
+    pub(super) fn extensions(&self) -> der::Result<Vec<Extension<'_>>> {
         match &self.0.extensions {
-            Some(der) => Extensions::from_der(AnyRef::from_der(der)?.value()),
+            Some(der) => parts::extensions(AnyRef::from_der(der)?.value()),
             None => Ok(Vec::new()),
         }
     }
@@ -210,10 +208,10 @@ fn read(der: &[u8], part: &mut &'static str) -> der::Result<Content> {
     let (signed, algorithm, signature) = reader.sequence(|reader| {
         let signed = reader.tlv_bytes()?;
         *part = "signature";
-        Ok((signed, reader.tlv_bytes()?, BitStringRef::decode(reader)?))
+        Ok::<_, der::Error>((signed, reader.tlv_bytes()?, BitStringRef::decode(reader)?))
     })?;
     let signature = signature.as_bytes().ok_or_else(|| Tag::BitString.value_error())?.to_vec();
-    reader.finish(())?;
+    reader.finish()?;
 
     let mut reader = SliceReader::new(signed)?;
     reader.sequence(|reader| {
@@ -226,11 +224,11 @@ fn read(der: &[u8], part: &mut &'static str) -> der::Result<Content> {
         *part = "signature algorithm";
         let inner_algorithm = reader.tlv_bytes()?;
         *part = "issuer";
-        let issuer = name::text(&Name::decode(reader)?);
+        let issuer = name::text(&parts::name(reader)?);
         *part = "validity";
-        let validity = Validity::decode(reader)?;
+        let (valid_from, expires_at) = parts::validity(reader)?;
         *part = "subject";
-        let subject = name::text(&Name::decode(reader)?);
+        let subject = name::text(&parts::name(reader)?);
         *part = "public key";
         let public_key = reader.tlv_bytes()?.to_vec();
         *part = "extensions";
@@ -252,8 +250,8 @@ fn read(der: &[u8], part: &mut &'static str) -> der::Result<Content> {
             serial_number,
             issuer,
             subject,
-            valid_from: moment(validity.not_before)?,
-            expires_at: moment(validity.not_after)?,
+            valid_from,
+            expires_at,
             public_key,
             extensions,
         })
@@ -275,21 +273,42 @@ fn oid(algorithm: &[u8]) -> der::Result<ObjectIdentifier> {
     oid.decode()
 }
 
-fn moment(time: x509_cert::time::Time) -> der::Result<SystemTime> {
-    SystemTime::UNIX_EPOCH.checked_add(time.to_unix_duration()).ok_or_else(|| Tag::GeneralizedTime.value_error())
-}
-
 /// Formats an integer in decimal. Negative ones violate the standard, but occur.
 fn serial_number(integer: AnyRef<'_>) -> der::Result<String> {
     integer.tag().assert_eq(Tag::Integer)?;
     let bytes = integer.value();
     if bytes.is_empty() || bytes.len() > LONGEST_SERIAL {
-        return Err(Tag::Integer.length_error());
+        return Err(Tag::Integer.length_error().into());
     }
-    let unsigned = BigUint::from_bytes_be(bytes);
-    if bytes.first().is_some_and(|byte| byte & 0x80 != 0) {
-        let modulus = BigUint::from(1_u8) << (8 * bytes.len());
-        return Ok(format!("-{}", modulus - unsigned));
+    let negative = bytes.first().is_some_and(|byte| byte & 0x80 != 0);
+    let (sign, filler) = if negative { ("-", 0xff) } else { ("", 0) };
+    // A whole number of words, because the sign is that of the most significant one.
+    let mut words = vec![filler; LONGEST_SERIAL.next_multiple_of(8).saturating_sub(bytes.len())];
+    words.extend_from_slice(bytes);
+    let number = BoxedUint::from_be_slice_vartime(&words);
+    let magnitude = if negative { number.wrapping_neg() } else { number };
+    Ok(format!("{sign}{}", magnitude.to_string_radix_vartime(10)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn serial_numbers_are_decimal() {
+        for (bytes, text) in [
+            (&[0][..], "0"),
+            (&[0x7f], "127"),
+            (&[0x00, 0x80], "128"),
+            (&[0x80], "-128"),
+            (&[0xff, 0x00], "-256"),
+            (&[0xff; 3], "-1"),
+            (&[0x3b, 0x9a, 0xca, 0x00], "1000000000"),
+            (&[0x7f; 16], "169457219116184475165660829350151806847"),
+            (&[0x01, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "340282366920938463463374607431768211456"),
+        ] {
+            let decimal = AnyRef::new(Tag::Integer, bytes).and_then(serial_number);
+            assert_eq!(decimal.as_deref(), Ok(text), "{bytes:x?}");
+        }
     }
-    Ok(unsigned.to_string())
 }

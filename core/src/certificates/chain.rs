@@ -3,12 +3,11 @@
 use std::fmt;
 use std::time::SystemTime;
 
-use x509_cert::der::Decode;
-use x509_cert::der::asn1::ObjectIdentifier;
-use x509_cert::ext::pkix::{BasicConstraints, KeyUsage};
+use der::asn1::ObjectIdentifier;
 
 use super::certificate::Certificate;
 use super::error::key_problem;
+use super::parts::{self, BasicConstraints};
 use super::{calendar, signature};
 use crate::keys::KeyError;
 
@@ -252,7 +251,7 @@ fn check_validity(certificate: &Certificate, at: SystemTime) -> Result<(), Chain
 fn check_extensions(certificate: &Certificate) -> Result<(), ChainError> {
     let extensions = certificate.extensions().map_err(|_| chain_error(certificate, ChainReason::Malformed))?;
     for extension in extensions.iter().filter(|extension| extension.critical) {
-        let oid = extension.extn_id.to_string();
+        let oid = extension.id.to_string();
         if !KNOWN_EXTENSIONS.contains(&&*oid) {
             return Err(chain_error(certificate, ChainReason::CriticalExtension { oid }));
         }
@@ -263,15 +262,15 @@ fn check_extensions(certificate: &Certificate) -> Result<(), ChainError> {
 /// Checks that a certificate may issue others, with this number of certificates below it.
 fn check_may_issue(certificate: &Certificate, below: usize, is_root: bool) -> Result<(), ChainError> {
     let malformed = || chain_error(certificate, ChainReason::Malformed);
-    let basic = extension::<BasicConstraints>(certificate, BASIC_CONSTRAINTS).map_err(|_| malformed())?;
-    let usage = extension::<KeyUsage>(certificate, KEY_USAGE).map_err(|_| malformed())?;
+    let basic = extension(certificate, BASIC_CONSTRAINTS, BasicConstraints::read).map_err(|_| malformed())?;
+    let may_sign = extension(certificate, KEY_USAGE, parts::may_sign_certificates).map_err(|_| malformed())?;
     let is_ca = basic.as_ref().map_or(is_root, |basic| basic.ca);
-    if !is_ca || usage.is_some_and(|usage| !usage.key_cert_sign()) {
+    if !is_ca || may_sign == Some(false) {
         return Err(chain_error(certificate, ChainReason::NotCa));
     }
     // The leaf does not count.
     let intermediates = below.saturating_sub(1);
-    match basic.and_then(|basic| basic.path_len_constraint) {
+    match basic.and_then(|basic| basic.maximum) {
         Some(maximum) if intermediates > usize::from(maximum) => Err(chain_error(certificate, ChainReason::TooFarBelow)),
         _ => Ok(()),
     }
@@ -279,13 +278,17 @@ fn check_may_issue(certificate: &Certificate, below: usize, is_root: bool) -> Re
 
 struct MalformedExtension;
 
-/// Returns the extension with this OID, which must be unique.
-fn extension<T: for<'a> Decode<'a>>(certificate: &Certificate, oid: ObjectIdentifier) -> Result<Option<T>, MalformedExtension> {
+/// Reads the extension with this OID, which must be unique.
+fn extension<T>(
+    certificate: &Certificate,
+    oid: ObjectIdentifier,
+    read: impl FnOnce(&[u8]) -> der::Result<T>,
+) -> Result<Option<T>, MalformedExtension> {
     let extensions = certificate.extensions().map_err(|_| MalformedExtension)?;
-    let mut extensions = extensions.iter().filter(|extension| extension.extn_id == oid);
+    let mut extensions = extensions.iter().filter(|extension| extension.id == oid);
     match (extensions.next(), extensions.next()) {
         (None, _) => Ok(None),
-        (Some(extension), None) => T::from_der(extension.extn_value.as_bytes()).map(Some).map_err(|_| MalformedExtension),
+        (Some(extension), None) => read(extension.value).map(Some).map_err(|_| MalformedExtension),
         // Neither of two extensions with the same OID takes precedence.
         (Some(_), Some(_)) => Err(MalformedExtension),
     }

@@ -48,6 +48,7 @@ mod error;
 mod expiry;
 mod mistake;
 mod name;
+mod parts;
 mod read;
 mod set;
 mod signature;

@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use x509_cert::attr::AttributeTypeAndValue;
-use x509_cert::der::{Encode, Tag, Tagged};
-use x509_cert::name::Name;
+use der::{Encode as _, Tag, Tagged as _};
+
+use super::parts::Attribute;
 
 /// The attributes with a short name in RFC 2253. Others are written by their OID.
 const SHORT_NAMES: [(&str, &str); 9] = [
@@ -20,8 +20,8 @@ const SHORT_NAMES: [(&str, &str); 9] = [
 ];
 
 /// Formats a name as in RFC 2253: the parts in reverse order, joined by commas without spaces.
-pub(super) fn text(name: &Name) -> String {
-    let parts = name.0.iter().rev().map(|part| part.0.iter().map(attribute).collect::<Vec<_>>().join("+"));
+pub(super) fn text(name: &[Vec<Attribute<'_>>]) -> String {
+    let parts = name.iter().rev().map(|part| part.iter().map(attribute).collect::<Vec<_>>().join("+"));
     parts.collect::<Vec<_>>().join(",")
 }
 
@@ -30,14 +30,14 @@ pub(super) fn comparable(text: &str) -> String {
     text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn attribute(attribute: &AttributeTypeAndValue) -> String {
-    let oid = attribute.oid.to_string();
+fn attribute(attribute: &Attribute<'_>) -> String {
+    let oid = attribute.0.to_string();
     let short = SHORT_NAMES.iter().find(|(number, _)| *number == oid);
     match (short, value(attribute)) {
         (Some((_, short)), Some(value)) => format!("{short}={}", escaped(&value)),
         _ => {
             let mut text = format!("{oid}=#");
-            for byte in attribute.value.to_der().unwrap_or_default() {
+            for byte in attribute.1.to_der().unwrap_or_default() {
                 let _ = write!(text, "{byte:02x}");
             }
             text
@@ -46,9 +46,9 @@ fn attribute(attribute: &AttributeTypeAndValue) -> String {
 }
 
 /// Returns the value as text if it has a string type.
-fn value(attribute: &AttributeTypeAndValue) -> Option<String> {
-    let bytes = attribute.value.value();
-    match attribute.value.tag() {
+fn value((_, value): &Attribute<'_>) -> Option<String> {
+    let bytes = value.value();
+    match value.tag() {
         Tag::Utf8String | Tag::PrintableString | Tag::Ia5String | Tag::NumericString | Tag::VisibleString => {
             String::from_utf8(bytes.to_vec()).ok()
         }

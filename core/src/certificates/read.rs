@@ -4,7 +4,7 @@ use std::fmt;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use x509_cert::der::{Reader, SliceReader, Tag};
+use der::{Reader as _, SliceReader};
 use zeroize::Zeroizing;
 
 use crate::keys::{self, KeyError, KeyForm, PublicKey, cleaned, packed};
@@ -57,6 +57,9 @@ impl fmt::Display for Unreadable {
         write!(f, "certificate {} of the text cannot be read: it is damaged at its {}; copy it again", self.position, self.part)
     }
 }
+
+/// The first byte of a sequence in DER.
+const SEQUENCE: u8 = 0x30;
 
 /// The DER of a presumed certificate. Wiped on drop, because it may be a private key. `None` for invalid base64.
 pub(super) type Block = Option<Zeroizing<Vec<u8>>>;
@@ -124,7 +127,7 @@ fn decode(base64: &str) -> Option<Zeroizing<Vec<u8>>> {
 /// Returns the sequences of DER that consists only of sequences, otherwise an empty list.
 fn sequences(mut input: &[u8]) -> Vec<Block> {
     let mut blocks = Vec::new();
-    while input.first() == Some(&Tag::Sequence.octet()) {
+    while input.first() == Some(&SEQUENCE) {
         let Some(element) = first_element(input) else { return Vec::new() };
         blocks.push(Some(Zeroizing::new(element.to_vec())));
         input = input.get(element.len()..).unwrap_or_default();

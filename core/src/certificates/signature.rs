@@ -1,9 +1,8 @@
 //! Verification of certificate signatures.
 
-use rsa::Pkcs1v15Sign;
+use der::asn1::ObjectIdentifier;
 use sha1::Sha1;
-use sha2::{Digest, Sha256, Sha384, Sha512};
-use x509_cert::der::asn1::ObjectIdentifier;
+use sha2::{Sha256, Sha384, Sha512};
 
 use super::certificate::Certificate;
 use super::chain::ChainReason;
@@ -29,15 +28,15 @@ pub(super) fn check(certificate: &Certificate, issuer: &Certificate) -> Result<(
         let verifier = Verifier::new(key_of(issuer, KeyAlgorithm::Sm2)?);
         return if verifier.verify_bytes(SignType::Sm2, signed, signature) { Ok(()) } else { Err(bad_signature()) };
     }
-    let (scheme, hash) = match certificate.algorithm() {
-        SHA1_WITH_RSA => (Pkcs1v15Sign::new::<Sha1>(), Sha1::digest(signed).to_vec()),
-        SHA256_WITH_RSA => (Pkcs1v15Sign::new::<Sha256>(), Sha256::digest(signed).to_vec()),
-        SHA384_WITH_RSA => (Pkcs1v15Sign::new::<Sha384>(), Sha384::digest(signed).to_vec()),
-        SHA512_WITH_RSA => (Pkcs1v15Sign::new::<Sha512>(), Sha512::digest(signed).to_vec()),
+    let verify = match certificate.algorithm() {
+        SHA1_WITH_RSA => rsa::PublicKey::pkcs1v15_verify::<Sha1>,
+        SHA256_WITH_RSA => rsa::PublicKey::pkcs1v15_verify::<Sha256>,
+        SHA384_WITH_RSA => rsa::PublicKey::pkcs1v15_verify::<Sha384>,
+        SHA512_WITH_RSA => rsa::PublicKey::pkcs1v15_verify::<Sha512>,
         other => return Err(ChainReason::UnsupportedAlgorithm { oid: other.to_string() }),
     };
     let key = key_of(issuer, KeyAlgorithm::Rsa)?;
-    let verified = key.as_rsa().is_some_and(|key| key.verify(scheme, &hash, signature).is_ok());
+    let verified = key.as_rsa().is_some_and(|key| verify(key, signed, signature).is_ok());
     if verified { Ok(()) } else { Err(bad_signature()) }
 }
 

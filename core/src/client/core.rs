@@ -114,8 +114,7 @@ impl Core {
 
 /// Returns 32 random hex digits, unique for each request.
 pub(super) fn unique_id() -> Result<String, ConfigError> {
-    use rand_core::RngCore as _;
     let mut bytes = [0; 16];
-    rand_core::OsRng.try_fill_bytes(&mut bytes).map_err(|_| ConfigError::Random)?;
+    getrandom::fill(&mut bytes).map_err(|_| ConfigError::Random)?;
     Ok(format!("{:032x}", u128::from_be_bytes(bytes)))
 }

@@ -3,8 +3,6 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use rand_core::RngCore as _;
-
 /// The number of attempts of a call and the delays between them. A client retries
 ///
 /// * calls that did not reach the platform: no connection was made, and not a byte was sent;
@@ -45,7 +43,8 @@ impl RetryPolicy {
     /// Returns a random delay before a retry. `repetition` is its number, counted from 1.
     pub(crate) fn wait(&self, repetition: u32) -> Duration {
         let longest = self.initial_backoff.saturating_mul(1 << repetition.saturating_sub(1).min(16)).min(self.max_backoff);
-        let share = f64::from(rand_core::OsRng.next_u32()) / f64::from(u32::MAX);
+        // Without random bytes, the delay is the maximum.
+        let share = f64::from(getrandom::u32().unwrap_or(u32::MAX)) / f64::from(u32::MAX);
         longest.mul_f64(share)
     }
 }

@@ -1,10 +1,10 @@
 //! Detection of the form of a key text before it is parsed, so that errors can name the form.
 
 use der::asn1::{BitStringRef, ContextSpecific, OctetStringRef};
-use der::{Decode, Reader, SliceReader, TagNumber};
-use rsa::pkcs1::{self, der};
+use der::{Decode as _, Reader as _, SliceReader, TagNumber};
+use rsa::pkcs1;
 use rsa::pkcs8::spki::AlgorithmIdentifierRef;
-use rsa::pkcs8::{ObjectIdentifier, PrivateKeyInfo, SubjectPublicKeyInfoRef};
+use rsa::pkcs8::{ObjectIdentifier, PrivateKeyInfoRef, SubjectPublicKeyInfoRef};
 use zeroize::Zeroizing;
 
 use super::text::{base64_problem, cleaned, decode, decode_copy, packed};
@@ -144,16 +144,16 @@ fn named(label: &str) -> Option<KeyForm> {
 
 /// Returns the form of the DER, regardless of its label, because users edit labels by trial and error.
 fn classify(der: &[u8]) -> Option<KeyForm> {
-    if let Ok(info) = PrivateKeyInfo::try_from(der) {
+    if let Ok(info) = PrivateKeyInfoRef::try_from(der) {
         return by_algorithm(info.algorithm, KeyForm::Pkcs8Private, KeyForm::Sm2Pkcs8);
     }
     if let Ok(info) = SubjectPublicKeyInfoRef::try_from(der) {
         return by_algorithm(info.algorithm, KeyForm::Spki, KeyForm::Sm2Spki);
     }
-    if pkcs1::RsaPrivateKey::from_der(der).is_ok() {
+    if pkcs1::RsaPrivateKeyRef::from_der(der).is_ok() {
         return Some(KeyForm::Pkcs1Private);
     }
-    if pkcs1::RsaPublicKey::from_der(der).is_ok() {
+    if pkcs1::RsaPublicKeyRef::from_der(der).is_ok() {
         return Some(KeyForm::Pkcs1Public);
     }
     if let Ok(Some(curve)) = sec1_curve(der) {
@@ -198,12 +198,13 @@ fn sec1_curve(der: &[u8]) -> der::Result<Option<ObjectIdentifier>> {
     let mut reader = SliceReader::new(der)?;
     let curve = reader.sequence(|reader| {
         u8::decode(reader)?;
-        OctetStringRef::decode(reader)?;
-        let curve = ContextSpecific::<ObjectIdentifier>::decode_explicit(reader, TagNumber::N0)?;
-        ContextSpecific::<BitStringRef<'_>>::decode_explicit(reader, TagNumber::N1)?;
-        Ok(curve.map(|curve| curve.value))
+        <&OctetStringRef>::decode(reader)?;
+        let curve = ContextSpecific::<ObjectIdentifier>::decode_explicit(reader, TagNumber(0))?;
+        ContextSpecific::<BitStringRef<'_>>::decode_explicit(reader, TagNumber(1))?;
+        Ok::<_, der::Error>(curve.map(|curve| curve.value))
     })?;
-    reader.finish(curve)
+    reader.finish()?;
+    Ok(curve)
 }
 
 fn looks_like_path(text: &str) -> bool {

@@ -24,10 +24,11 @@ use std::str::FromStr;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use rsa::pkcs1::{DecodeRsaPrivateKey, DecodeRsaPublicKey, EncodeRsaPrivateKey};
-use rsa::pkcs8::{DecodePrivateKey, DecodePublicKey, EncodePrivateKey, EncodePublicKey};
-use rsa::traits::PublicKeyParts;
-use rsa::{RsaPrivateKey, RsaPublicKey};
+use der::Decode as _;
+use rsa::BoxedUint;
+use rsa::pkcs1::{DecodeRsaPrivateKey as _, EncodeRsaPrivateKey as _, RsaPublicKeyRef};
+use rsa::pkcs8::{DecodePrivateKey as _, EncodePrivateKey as _, EncodePublicKey as _, SubjectPublicKeyInfoRef};
+use rsa::traits::PublicKeyParts as _;
 
 /// The minimum length of an RSA key in bits. Signatures of shorter keys can be forged.
 const SHORTEST_KEY: usize = 1024;
@@ -65,7 +66,7 @@ pub struct PrivateKey(PrivateKind);
 
 #[derive(Clone)]
 pub(crate) enum PrivateKind {
-    Rsa(Box<RsaPrivateKey>),
+    Rsa(Box<rsa::PrivateKey>),
     #[cfg(feature = "sm2")]
     Sm2(::sm2::SecretKey),
 }
@@ -79,8 +80,8 @@ impl PrivateKey {
     pub fn parse(text: &str) -> Result<Self, KeyError> {
         let (form, der) = recognise(text, KeyRole::Private)?;
         let rsa = match form {
-            KeyForm::Pkcs8Private => RsaPrivateKey::from_pkcs8_der(&der).ok(),
-            KeyForm::Pkcs1Private => RsaPrivateKey::from_pkcs1_der(&der).ok(),
+            KeyForm::Pkcs8Private => rsa::PrivateKey::from_pkcs8_der(&der).ok(),
+            KeyForm::Pkcs1Private => rsa::PrivateKey::from_pkcs1_der(&der).ok(),
             #[cfg(feature = "sm2")]
             KeyForm::Sm2Pkcs8 | KeyForm::Sm2Sec1 => {
                 let key = sm2::private(form, &der).ok_or(KeyError::Damaged { form, role: KeyRole::Private })?;
@@ -89,7 +90,7 @@ impl PrivateKey {
             other => return Err(KeyError::WrongForm { found: other, role: KeyRole::Private }),
         };
         let rsa = rsa.ok_or(KeyError::Damaged { form, role: KeyRole::Private })?;
-        long_enough(&rsa, KeyRole::Private)?;
+        long_enough(rsa.n(), KeyRole::Private)?;
         Ok(Self(PrivateKind::Rsa(Box::new(rsa))))
     }
 
@@ -117,7 +118,7 @@ impl PrivateKey {
     #[must_use]
     pub fn bits(&self) -> usize {
         match &self.0 {
-            PrivateKind::Rsa(key) => key.n().bits(),
+            PrivateKind::Rsa(key) => length(key.n()),
             #[cfg(feature = "sm2")]
             PrivateKind::Sm2(_) => sm2::BITS,
         }
@@ -149,7 +150,7 @@ impl PrivateKey {
     }
 
     #[cfg(feature = "aws-lc-rs")]
-    pub(crate) fn as_rsa(&self) -> Option<&RsaPrivateKey> {
+    pub(crate) fn as_rsa(&self) -> Option<&rsa::PrivateKey> {
         match &self.0 {
             PrivateKind::Rsa(key) => Some(key),
             #[cfg(feature = "sm2")]
@@ -179,7 +180,7 @@ pub struct PublicKey(PublicKind);
 
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) enum PublicKind {
-    Rsa(RsaPublicKey),
+    Rsa(rsa::PublicKey),
     #[cfg(feature = "sm2")]
     Sm2(::sm2::PublicKey),
 }
@@ -193,8 +194,7 @@ impl PublicKey {
     pub fn parse(text: &str) -> Result<Self, KeyError> {
         let (form, der) = recognise(text, KeyRole::Public)?;
         let rsa = match form {
-            KeyForm::Spki => RsaPublicKey::from_public_key_der(&der).ok(),
-            KeyForm::Pkcs1Public => RsaPublicKey::from_pkcs1_der(&der).ok(),
+            KeyForm::Spki | KeyForm::Pkcs1Public => public_numbers(form, &der),
             #[cfg(feature = "sm2")]
             KeyForm::Sm2Spki => {
                 let key = sm2::public(&der).ok_or(KeyError::Damaged { form, role: KeyRole::Public })?;
@@ -202,8 +202,9 @@ impl PublicKey {
             }
             other => return Err(KeyError::WrongForm { found: other, role: KeyRole::Public }),
         };
-        let rsa = rsa.ok_or(KeyError::Damaged { form, role: KeyRole::Public })?;
-        long_enough(&rsa, KeyRole::Public)?;
+        let (modulus, exponent) = rsa.ok_or(KeyError::Damaged { form, role: KeyRole::Public })?;
+        long_enough(&modulus, KeyRole::Public)?;
+        let rsa = rsa::PublicKey::new(modulus, exponent).map_err(|_| KeyError::Damaged { form, role: KeyRole::Public })?;
         Ok(Self(PublicKind::Rsa(rsa)))
     }
 
@@ -221,7 +222,7 @@ impl PublicKey {
     #[must_use]
     pub fn bits(&self) -> usize {
         match &self.0 {
-            PublicKind::Rsa(key) => key.n().bits(),
+            PublicKind::Rsa(key) => length(key.n()),
             #[cfg(feature = "sm2")]
             PublicKind::Sm2(_) => sm2::BITS,
         }
@@ -242,7 +243,7 @@ impl PublicKey {
         &self.0
     }
 
-    pub(crate) const fn as_rsa(&self) -> Option<&RsaPublicKey> {
+    pub(crate) const fn as_rsa(&self) -> Option<&rsa::PublicKey> {
         match &self.0 {
             PublicKind::Rsa(key) => Some(key),
             #[cfg(feature = "sm2")]
@@ -266,7 +267,24 @@ impl fmt::Debug for PublicKey {
     }
 }
 
-fn long_enough(key: &impl PublicKeyParts, role: KeyRole) -> Result<(), KeyError> {
-    let bits = key.n().bits();
+/// Returns modulus and exponent of a public key in this form.
+fn public_numbers(form: KeyForm, der: &[u8]) -> Option<(BoxedUint, BoxedUint)> {
+    let info = SubjectPublicKeyInfoRef::try_from(der);
+    let key = match form {
+        KeyForm::Spki => info.as_ref().ok()?.subject_public_key.as_bytes()?,
+        _ => der,
+    };
+    let key = RsaPublicKeyRef::from_der(key).ok()?;
+    let number = |digits: &[u8]| BoxedUint::from_be_slice(digits, u32::try_from(digits.len()).ok()?.checked_mul(8)?).ok();
+    Some((number(key.modulus.as_bytes())?, number(key.public_exponent.as_bytes())?))
+}
+
+/// Returns the length of a modulus in bits.
+fn length(modulus: &BoxedUint) -> usize {
+    usize::try_from(modulus.bit_width_vartime()).unwrap_or(usize::MAX)
+}
+
+fn long_enough(modulus: &BoxedUint, role: KeyRole) -> Result<(), KeyError> {
+    let bits = length(modulus);
     if bits < SHORTEST_KEY { Err(KeyError::TooShort { bits, role }) } else { Ok(()) }
 }

@@ -17,7 +17,6 @@ use std::str::FromStr;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 pub(crate) use received::readings;
-use rsa::RsaPublicKey;
 
 use crate::error::ParseNameError;
 use crate::keys::{KeyAlgorithm, KeyError, KeyRole, PrivateKey, PrivateKind, PublicKey, PublicKind};
@@ -240,7 +239,7 @@ pub struct Verifier {
 enum VerifyingBackend {
     #[cfg(feature = "aws-lc-rs")]
     Aws(aws::VerifyingKey),
-    Pure(RsaPublicKey),
+    Pure(rsa::PublicKey),
     #[cfg(feature = "sm2")]
     Sm2(Box<sm2::VerifyingKey>),
 }

@@ -2,9 +2,9 @@
 
 use ::sm2::dsa::signature::{Signer as _, Verifier as _};
 use ::sm2::dsa::{self, Signature};
-use ::sm2::pkcs8::der::asn1::{SequenceOf, UintRef};
-use ::sm2::pkcs8::der::{self, Decode as _, Encode as _};
 use ::sm2::{PublicKey, SecretKey};
+use der::asn1::UintRef;
+use der::{Decode as _, Encode as _};
 
 use super::SignError;
 
@@ -48,21 +48,19 @@ impl VerifyingKey {
 /// Encodes a signature as `SEQUENCE { r INTEGER, s INTEGER }`.
 fn encode(signature: &Signature) -> der::Result<Vec<u8>> {
     let (r, s) = (signature.r_bytes(), signature.s_bytes());
-    let mut parts = SequenceOf::<UintRef<'_>, 2>::new();
-    parts.add(UintRef::new(&r)?)?;
-    parts.add(UintRef::new(&s)?)?;
-    parts.to_der()
+    vec![UintRef::new(&r)?, UintRef::new(&s)?].to_der()
 }
 
 /// Decodes a signature from strict DER. Rejects surplus bytes before, between or after the two numbers, leading zeros, and numbers
 /// outside the group.
 fn decode(signature: &[u8]) -> Option<Signature> {
-    let parts = SequenceOf::<UintRef<'_>, 2>::from_der(signature).ok()?;
+    let parts = Vec::<UintRef<'_>>::from_der(signature).ok()?;
+    let [part_r, part_s] = &*parts else { return None };
     let mut bytes = [0; Signature::BYTE_SIZE];
     let (r, s) = bytes.split_at_mut(HALF);
-    for (half, part) in [(r, parts.get(0)?), (s, parts.get(1)?)] {
+    for (half, part) in [(r, part_r), (s, part_s)] {
         let number = part.as_bytes();
         half.get_mut(HALF.checked_sub(number.len())?..)?.copy_from_slice(number);
     }
-    Signature::from_bytes(&bytes).ok()
+    Signature::from_slice(&bytes).ok()
 }

@@ -13,8 +13,7 @@ use aws_lc_rs::signature::{self, KeyPair as _, RsaEncoding};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use rsa::pkcs8::DecodePrivateKey;
-use rsa::{Pkcs1v15Sign, RsaPrivateKey};
-use sha1::{Digest, Sha1};
+use sha1::Sha1;
 use x509_cert::der::Encode;
 use x509_cert::der::asn1::ObjectIdentifier;
 use x509_cert::name::Name;
@@ -54,8 +53,8 @@ impl Key {
     fn sign(&self, hash: Hash, content: &[u8]) -> Vec<u8> {
         let encoding: &'static dyn RsaEncoding = match hash {
             Hash::Sha1 => {
-                let key = RsaPrivateKey::from_pkcs8_der(AsDer::<Pkcs8V1Der<'_>>::as_der(&self.0).unwrap().as_ref()).unwrap();
-                return key.sign(Pkcs1v15Sign::new::<Sha1>(), &Sha1::digest(content)).unwrap();
+                let key = rsa::PrivateKey::from_pkcs8_der(AsDer::<Pkcs8V1Der<'_>>::as_der(&self.0).unwrap().as_ref()).unwrap();
+                return key.pkcs1v15_sign::<Sha1>(content).unwrap();
             }
             Hash::Sha256 => &signature::RSA_PKCS1_SHA256,
             Hash::Sha384 => &signature::RSA_PKCS1_SHA384,

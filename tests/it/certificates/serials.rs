@@ -14,7 +14,8 @@ fn a_serial_is_the_md5_of_issuer_and_decimal_number() {
     let certificate = of(&[0x20, 0x20, 0x05, 0x18]);
     assert_eq!(certificate.issuer(), ISSUER_NAME);
     assert_eq!(certificate.serial_number(), "538969368");
-    let expected = format!("{:x}", Md5::digest(format!("{ISSUER_NAME}538969368")));
+    let digest = Md5::digest(format!("{ISSUER_NAME}538969368"));
+    let expected: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
     assert_eq!(certificate.serial(), expected);
 }
 
