@@ -18,7 +18,7 @@ pub(crate) struct Observed<'a> {
     attempt: Attempt<'a>,
     observers: &'a [Arc<dyn Observer>],
     span: Span,
-    started: Instant,
+    started: Option<Instant>,
     /// The host of the request, for errors.
     host: Option<String>,
     protocol: Option<Protocol>,
@@ -47,6 +47,11 @@ impl Reported for (Received, Vec<Violation>) {
     }
 }
 
+/// Returns the current instant, or `None` on wasm32 without an operating system, where `Instant::now` panics. An attempt then lasts 0 s.
+fn now() -> Option<Instant> {
+    (!cfg!(all(target_family = "wasm", target_os = "unknown"))).then(Instant::now)
+}
+
 impl<'a> Observed<'a> {
     /// Reports the start of an attempt.
     pub(crate) fn new(api: &'a str, number: u32, observers: &'a [Arc<dyn Observer>]) -> Self {
@@ -58,7 +63,7 @@ impl<'a> Observed<'a> {
             attempt,
             observers,
             span: Span::new(&attempt),
-            started: Instant::now(),
+            started: now(),
             host: None,
             protocol: None,
             http_status: None,
@@ -131,7 +136,7 @@ impl<'a> Observed<'a> {
             trace_id: None,
             bytes_sent: self.bytes_sent.unwrap_or_default(),
             bytes_received: self.bytes_received,
-            duration: self.started.elapsed(),
+            duration: self.started.map(|started| started.elapsed()).unwrap_or_default(),
         }
     }
 

@@ -42,6 +42,7 @@ pub(crate) struct AsyncHttp {
 
 impl AsyncHttp {
     pub(crate) fn new(settings: HttpSettings) -> Result<Self, ConfigError> {
+        has_provider()?;
         let builder = reqwest::Client::builder()
             .redirect(Policy::none())
             // By default reqwest retries a request that HTTP/2 refuses. A signed request is sent once: only `RetryPolicy` retries.
@@ -89,6 +90,15 @@ impl AsyncHttp {
         *response.headers_mut() = std::mem::take(received.headers_mut());
         Ok(response)
     }
+}
+
+/// Checks that TLS has a provider of cryptography: that of aws-lc-rs, or one that the program installed. Without one, reqwest panics.
+fn has_provider() -> Result<(), ConfigError> {
+    if cfg!(feature = "aws-lc-rs") || rustls::crypto::CryptoProvider::get_default().is_some() {
+        return Ok(());
+    }
+    let missing = "no TLS provider; enable the feature `aws-lc-rs`, or install a provider with rustls's `install_default`";
+    Err(ConfigError::HttpClient(missing.into()))
 }
 
 impl Transport for AsyncHttp {
