@@ -9,6 +9,7 @@ mod certificate_mode;
 mod certificates;
 mod common_parameters;
 mod compile_fail;
+mod crates;
 mod diagnose;
 mod downloads;
 mod emulator;
