@@ -34,3 +34,8 @@ pub struct File {
 
 /// All spec files, sorted by path.
 pub static FILES: &[File] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
+
+/// Tests the examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

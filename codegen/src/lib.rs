@@ -53,3 +53,8 @@ pub use plan::{Layout, Plan};
 pub use resolve::SharedFiles;
 pub use sink::{Stale, Summary};
 pub use spec::schema;
+
+/// Tests the examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -100,3 +100,8 @@ pub const SANDBOX: &str = "https://openapi-sandbox.dl.alipaydev.com";
 
 /// The base URL of files that the platform returns for signed requests. See [`RawCall::download`].
 pub const MEDIA: &str = "https://openfile.alipay.com";
+
+/// Tests the examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -83,3 +83,8 @@ pub use memory::PlatformObject;
 pub use notification::{Delivery, DeliveryOutcome, NotificationAttempt, NotificationFault, NotificationState, SentNotification};
 pub use play::AppPayment;
 pub use stubs::{ActiveStub, Reaction, Stub, StubId};
+
+/// Tests the examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -25,3 +25,8 @@ pub use limit::{Format, Limit, LimitDef, LimitRow, Limits, Number};
 pub use paging::{PageEnd, PageStep};
 pub use record::{FieldDef, FieldRow, Fields, ItemDef, Kind, Place, RecordDef, Row};
 pub use rule::{Rule, RuleDef};
+
+/// Tests the examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

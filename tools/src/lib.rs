@@ -22,3 +22,8 @@ pub use changes::Changes;
 pub use format::format_folder;
 pub use lint::lint;
 pub use scaffold::scaffold;
+
+/// Tests the examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
