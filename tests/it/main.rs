@@ -39,6 +39,7 @@ mod policies;
 mod properties;
 mod records;
 mod redaction;
+mod registry_page;
 mod responses;
 mod retries;
 mod runtimes;

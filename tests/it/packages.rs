@@ -1,6 +1,6 @@
 //! The packages: each has a README whose links hold on a registry page, keywords, and a true table of features.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 const PACKAGES: [&str; 7] = ["schema", "core", "catalogue", "codegen", "tools", "emulator", "cli"];
@@ -29,11 +29,36 @@ fn every_package_is_ready_for_a_registry() {
             line.trim_matches(['[', ']']).split(", ").count()
         };
         assert!((1..=5).contains(&list("keywords")) && list("categories") > 0, "{package}");
-        for key in ["description = ", "readme = \"README.md\"", "license.workspace = true"] {
+        for key in ["description = ", "readme = \"README.md\"", "license.workspace = true", "documentation = "] {
             assert!(head.contains(key), "{package}: {key}");
         }
         let included = head.lines().find(|line| line.starts_with("include = "));
         assert!(included.is_none_or(|line| line.contains("\"/README.md\"")), "{package}: the README is not included");
+    }
+}
+
+#[test]
+fn the_features_of_the_main_readmes_are_those_of_the_manifest() {
+    let manifest = read(".", "Cargo.toml");
+    let features = section(&manifest, "features");
+    let default = features.split_once("default = [").and_then(|(_, rest)| rest.split(']').next()).unwrap();
+    let is_product = |name: &str| Path::new(env!("CARGO_MANIFEST_DIR")).join("spec").join(name).is_dir();
+    let names = features.lines().filter(|line| !line.starts_with(['#', ' '])).filter_map(|line| line.split_once(" = ["));
+    let names = names.map(|(name, _)| name).filter(|name| *name != "default" && !name.starts_with("__"));
+    let is_default = |name: &str| default.contains(&format!("\"{name}\""));
+    // The table has a row for the default product, and one for all others.
+    let expected: BTreeMap<_, _> =
+        names.map(|name| (name, is_default(name))).filter(|(name, default)| *default || !is_product(name)).collect();
+    for (file, head, yes) in
+        [("README.md", "| feature | default | effect |", "yes"), ("README.zh-CN.md", "| 特性 | 默认 | 作用 |", "是")]
+    {
+        let readme = read(".", file);
+        let (_, rows) = readme.split_once(head).unwrap_or_else(|| panic!("{file}: no `{head}`"));
+        let rows = rows.lines().skip(2).take_while(|line| line.starts_with('|'));
+        let cells = rows.map(|row| row.split('|').map(str::trim).collect::<Vec<_>>());
+        let rows = cells.map(|cells| (cells[1].split('`').nth(1).unwrap(), cells[2] == yes));
+        let listed: BTreeMap<_, _> = rows.filter(|(name, default)| *default || !is_product(name)).collect();
+        assert_eq!(listed, expected, "{file}");
     }
 }
 
