@@ -44,8 +44,19 @@ const MODULES: &[&str] = &[
 ];
 
 /// The features of the crate `alipay` that are not products. A test compares them with `Cargo.toml`.
-const FEATURES: &[&str] =
-    &["__regenerate", "aws-lc-rs", "blocking", "default", "full", "http-client", "rust_decimal", "serde", "sm2", "tracing"];
+const FEATURES: &[&str] = &[
+    "__regenerate",
+    "aws-lc-rs",
+    "blocking",
+    "default",
+    "full",
+    "http-client",
+    "http2",
+    "rust_decimal",
+    "serde",
+    "sm2",
+    "tracing",
+];
 
 /// The names at the root of a crate.
 #[derive(Clone, Debug, Default)]
