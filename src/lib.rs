@@ -39,7 +39,8 @@
 //! | Feature | Effect |
 //! |---|---|
 //! | `http-client` (default) | sends with reqwest over rustls; without it, the caller provides a [`transport::Transport`] |
-//! | `aws-lc-rs` (default) | signs with aws-lc-rs; without it, in pure Rust |
+//! | `http2` (default) | offers HTTP/2 to the platform; without it, the HTTP client speaks HTTP/1.1 |
+//! | `aws-lc-rs` (default) | signs with aws-lc-rs, and provides the cryptography of TLS; without it, signs in pure Rust |
 //! | `open_public` (default), `trade`, … | the APIs of a product, as in the table above |
 //! | `full` | all products |
 //! | `blocking` | `alipay::blocking`, the client without `async` |
