@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::changes::{self, Changes};
+use crate::changes::Changes;
 use crate::import::value::Value;
 use alipay_codegen::Error;
 use alipay_codegen::diagnostic::Diagnostics;
@@ -23,7 +23,7 @@ pub fn scaffold(spec: &Path, api: &str, rest: Option<&str>) -> Result<Changes, E
     if is_types(api) {
         return Err(setting_error("api", format!("the file of `{api}` would be `types.yaml`, which is for shared types")));
     }
-    let path = changes::path(&identity.product, &identity.rest);
+    let path = identity.path();
     if (Folder { root: spec }).read(&path)?.is_some() {
         return Err(setting_error("api", format!("`{path}` exists already")));
     }

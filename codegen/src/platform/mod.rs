@@ -45,7 +45,7 @@ pub fn methods() -> impl Iterator<Item = Method> {
 #[must_use]
 pub fn method(method: &Method) -> Option<ir::Api> {
     let identity = identify(method.name)?;
-    let (path, text) = (format!("{}/{}.yaml", identity.product, identity.rest), methods::yaml(method)?);
+    let (path, text) = (identity.path(), methods::yaml(method)?);
     load_files([(path.as_str(), text.as_str())]).ok()?.spec.apis.into_iter().next()
 }
 

@@ -100,7 +100,7 @@ fn files<'k>(selected: impl Iterator<Item = &'k Known>, own: &[Found]) -> Vec<Fo
                 shared.extend(file.path.split_once('/').map(|(product, _)| format!("{product}/types.yaml")));
             }
             Known::Listed(method) => {
-                let path = identify(method.name).map(|identity| format!("{}/{}.yaml", identity.product, identity.rest));
+                let path = identify(method.name).map(|identity| identity.path());
                 paths.extend(path.and_then(|path| Some((path, methods::yaml(method)?))));
             }
         }

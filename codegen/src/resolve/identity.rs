@@ -12,6 +12,13 @@ pub struct Identity {
     pub rest: String,
 }
 
+impl Identity {
+    /// Returns the path of the API's spec file below the spec folder.
+    pub fn path(&self) -> String {
+        format!("{}/{}.yaml", self.product, self.rest)
+    }
+}
+
 /// Splits an API's name. The product is the second segment; below `alipay.open`, it is `open_<third>`; outside `alipay.`, it is
 /// `<first>_<second>`.
 pub fn identify(api: &str) -> Option<Identity> {
@@ -61,7 +68,7 @@ pub(super) fn check(api: &str, span: Span, product: &str, stem: &str, report: &m
     if identity.product != product || identity.rest != stem {
         report
             .at(Code::FileDisagrees, span, format!("`{api}` disagrees with the file name"))
-            .label(format!("belongs in `{}/{}.yaml`", identity.product, identity.rest))
+            .label(format!("belongs in `{}`", identity.path()))
             .help("rename the file, or correct the name");
         return of_place(product, stem);
     }

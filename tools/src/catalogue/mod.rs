@@ -50,5 +50,5 @@ fn text(method: &records::Method, records: &records::Records) -> Option<(String,
     let borrowed: Vec<(&str, &str)> = models.iter().map(|(name, lines)| (*name, lines.as_str())).collect();
     let (request, response) = (lines(&method.request), lines(&method.response));
     let text = alipay_catalogue::methods::spec_file(&method.name, &method.title, method.plain, [&request, &response], &borrowed);
-    Some((format!("{}/{}.yaml", identity.product, identity.rest), text))
+    Some((identity.path(), text))
 }
