@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use alipay_catalogue::methods::{self, Method};
+use alipay_catalogue::methods::{self, Method, Reader};
 
 use crate::diagnostic::{Code, Diagnostic, nearest_names};
 use crate::resolve::identify;
@@ -92,6 +92,7 @@ fn unknown(pattern: &str, source: &Arc<Source>, span: Span, known: &BTreeMap<&'s
 fn files<'k>(selected: impl Iterator<Item = &'k Known>, own: &[Found]) -> Vec<Found> {
     let mut paths: BTreeMap<String, String> = BTreeMap::new();
     let mut shared: BTreeSet<String> = BTreeSet::new();
+    let mut reader = Reader::new();
     for api in selected {
         match api {
             Known::Described(file) => {
@@ -101,7 +102,7 @@ fn files<'k>(selected: impl Iterator<Item = &'k Known>, own: &[Found]) -> Vec<Fo
             }
             Known::Listed(method) => {
                 let path = identify(method.name).map(|identity| identity.path());
-                paths.extend(path.and_then(|path| Some((path, methods::yaml(method)?))));
+                paths.extend(path.and_then(|path| Some((path, reader.yaml(method)?))));
             }
         }
     }
