@@ -292,6 +292,11 @@ const ADVISABLE: &[(&str, &str)] = &[
     ("extensions", "The extension of the file."),
 ];
 
+/// Returns true if the limit with this keyword can be advisory.
+pub fn is_advisable(keyword: &str) -> bool {
+    ADVISABLE.iter().any(|(word, _)| *word == keyword)
+}
+
 const FILE_LIMITS: &[Key] = &[
     may("max_bytes", Kind::Count, "A file of at most this many bytes."),
     may("extensions", NAMES, "A file whose name ends with one of these, in lower case and without the dot."),

@@ -20,14 +20,11 @@ pub use write::Files;
 pub fn build(spec: &Path, inventory: &Path, texts: &Path) -> Result<Files, Error> {
     let described: BTreeSet<String> = alipay_codegen::load(spec)?.spec.apis.into_iter().map(|api| api.name).collect();
     let (mut reading, _) = import::inventory_of(inventory)?;
-    let read = |name: &'static str, path: &Path| {
-        std::fs::read_to_string(path).map_err(|error| Error::Setting { name, message: format!("{}: {error}", path.display()) })
-    };
-    let classes = classes::parse(&read("inventory", inventory)?);
-    let texts = classes::Texts::parse(&read("texts", texts)?).map_err(|line| Error::Setting {
-        name: "texts",
-        message: format!("line {line} is not a JSON object with `kind`, `class` and `fields`"),
-    })?;
+    let classes = classes::parse(reading.source.text());
+    let setting_error = |message: String| Error::Setting { name: "texts", message };
+    let texts = std::fs::read_to_string(texts).map_err(|error| setting_error(format!("{}: {error}", texts.display())))?;
+    let texts = classes::Texts::parse(&texts)
+        .map_err(|line| setting_error(format!("line {line} is not a JSON object with `kind`, `class` and `fields`")))?;
     reading.apis.retain(|draft| !described.contains(&draft.api));
     let records = records::collect(&reading, &classes, &texts);
     check(&records)?;

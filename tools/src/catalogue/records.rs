@@ -2,13 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use alipay_codegen::resolve::decimal::Decimal;
 use alipay_codegen::resolve::identify;
 use alipay_codegen::resolve::names::Style;
+use alipay_codegen::spec::tables::is_advisable;
 
 use super::classes::{Classes, Texts};
 use crate::import::draft::{Draft, FieldDraft, Offer, Reading, Ty};
 use crate::import::value::Value;
-use crate::import::{Fact, field_facts, label};
+use crate::import::{Fact, field_facts, inner, label};
 
 /// A field with its facts, in the keys of the spec language.
 #[derive(Clone, Debug)]
@@ -77,7 +79,7 @@ impl Records {
 
 impl Field {
     fn rename_type(&mut self, renamed: &dyn Fn(&str) -> String) {
-        let word = self.ty.trim_start_matches("list<").trim_end_matches('>').to_owned();
+        let word = inner(&self.ty).0.to_owned();
         let other = renamed(&word);
         if other != word {
             self.ty = self.ty.replace(&word, &other);
@@ -102,7 +104,7 @@ fn method(draft: &Draft, reading: &Reading, classes: Option<&Classes>, texts: &T
     Method {
         name: draft.api.clone(),
         title,
-        plain: draft.offer == Offer::Gateway { plain: true, free: false },
+        plain: matches!(draft.offer, Offer::Gateway { plain: true, .. }),
         request: fields(&draft.request, &request, true),
         response: fields(&draft.response, &response, false),
         models,
@@ -120,20 +122,6 @@ fn fields<'t>(drafts: &[FieldDraft], text: &dyn Fn(&str) -> Option<&'t str>, sen
     drafts.iter().map(field).collect()
 }
 
-/// The limits that the spec language can mark as advisory.
-const LIMITS: &[&str] = &[
-    "max_length",
-    "min_length",
-    "pattern",
-    "max_items",
-    "min_items",
-    "minimum",
-    "maximum",
-    "max_decimals",
-    "max_bytes",
-    "extensions",
-];
-
 /// Writes facts as keys of a field. A text is a single, unconfirmed source: its limits are advisory, its lists of values open, and a
 /// requirement is one of some cases.
 fn facts(name: &str, ty: String, stated: &[Fact]) -> Field {
@@ -141,7 +129,8 @@ fn facts(name: &str, ty: String, stated: &[Fact]) -> Field {
     let (mut own, mut items) = (Vec::new(), Vec::new());
     let add = |fact: &Fact, into: &mut Vec<(String, String)>, advisory: &mut Vec<String>| {
         into.push((fact.key.to_owned(), fact.value.flow()));
-        if LIMITS.contains(&fact.key) {
+        // A list of values is open instead.
+        if fact.key != "values" && is_advisable(fact.key) {
             advisory.push(fact.key.to_owned());
         }
     };
@@ -149,7 +138,7 @@ fn facts(name: &str, ty: String, stated: &[Fact]) -> Field {
     // The format of a text decides which limits the field can have.
     let format = stated.iter().find(|fact| fact.key == "type");
     field.ty = format.map_or_else(|| field.ty.clone(), |format| field.ty.replace("string", &format.value.flow()));
-    let word = field.ty.trim_start_matches("list<").trim_end_matches('>').to_owned();
+    let word = inner(&field.ty).0.to_owned();
     for fact in stated.iter().filter(|fact| fits(&word, fact)) {
         match fact.key {
             "type" => {}
@@ -176,7 +165,6 @@ fn facts(name: &str, ty: String, stated: &[Fact]) -> Field {
 
 /// Returns true if a value of this type can have the fact. A text about a string can describe the number in it.
 fn fits(word: &str, fact: &Fact) -> bool {
-    let is_number = |text: &str| text.parse::<f64>().is_ok();
     let listed = || match &fact.value {
         Value::Map(entries) => entries.iter().map(|(value, _)| value.clone()).collect::<Vec<_>>(),
         Value::List(items) => items.iter().map(|item| item.flow().trim_matches('"').to_owned()).collect(),
@@ -186,7 +174,7 @@ fn fits(word: &str, fact: &Fact) -> bool {
         ("minimum" | "maximum", "integer" | "number" | "price") | ("max_decimals", "number" | "price") => true,
         ("minimum" | "maximum" | "max_decimals", _) => false,
         ("values" | "default", "integer") => listed().iter().all(|value| value.parse::<i64>().is_ok()),
-        ("values" | "default", "number" | "price") => listed().iter().all(|value| is_number(value)),
+        ("values" | "default", "number" | "price") => listed().iter().all(|value| Decimal::parse(value).is_some()),
         _ => true,
     }
 }

@@ -65,7 +65,7 @@ impl Spec {
 }
 
 /// Returns the type of a field without `list<…>`, and the number of list levels.
-pub(in crate::import) fn inner(ty: &str) -> (&str, usize) {
+pub(crate) fn inner(ty: &str) -> (&str, usize) {
     let mut ty = ty.trim();
     let mut lists = 0;
     while let Some(inside) = ty.strip_prefix("list<").and_then(|rest| rest.strip_suffix('>')) {

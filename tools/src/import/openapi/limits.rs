@@ -13,6 +13,7 @@ use alipay_codegen::diagnostic::{Code, Report};
 use alipay_codegen::ir::Format;
 use alipay_codegen::resolve::decimal::Decimal;
 use alipay_codegen::source::yaml::{Node, Scalar, Value as Yaml};
+use alipay_codegen::spec::tables::is_advisable;
 
 /// Keywords without meaning for a value, or that are read elsewhere.
 const HARMLESS: &[&str] = &[
@@ -35,21 +36,6 @@ const HARMLESS: &[&str] = &[
 /// The formats of numbers. They name the types of some languages, and exclude no number of the platform.
 const NUMBERS: &[&str] = &["int32", "int64", "float", "double"];
 
-/// Limits that can be advisory.
-const ADVISABLE: &[&str] = &[
-    "max_length",
-    "min_length",
-    "pattern",
-    "max_items",
-    "min_items",
-    "minimum",
-    "maximum",
-    "max_decimals",
-    "values",
-    "max_bytes",
-    "extensions",
-];
-
 /// Keys of a field.
 type Keys = Vec<(&'static str, Value)>;
 
@@ -65,7 +51,7 @@ pub(super) fn limits(ty: &Ty, schema: &Node, text: Text, keys: &mut Keys, report
     if let Some(advisory) = schema.get(ADVISORY) {
         let before = added.len();
         own(ty, advisory, &mut added, report);
-        let mut words: Vec<&str> = added.iter().skip(before).map(|(key, _)| *key).filter(|key| ADVISABLE.contains(key)).collect();
+        let mut words: Vec<&str> = added.iter().skip(before).map(|(key, _)| *key).filter(|key| is_advisable(key)).collect();
         words.extend(close(advisory, &mut added).then_some("values"));
         words.extend(advisory.get("format").map(|_| "format"));
         if !words.is_empty() {
