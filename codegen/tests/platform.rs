@@ -54,6 +54,12 @@ fn own_descriptions_stand_beside_those_of_the_platform() {
 }
 
 #[test]
+fn any_selection_is_valid() {
+    let found = builder(&["*"]).check();
+    assert!(!found.has_errors(), "{found:?}");
+}
+
+#[test]
 fn unknown_names_are_errors_with_the_nearest_ones() {
     let Err(Error::Spec(found)) = builder(&["alipay.trade.qurey", "nothing.*"]).plan() else { unreachable!() };
     let messages: Vec<String> =

@@ -56,3 +56,28 @@ fn invalid_sources_are_reported() {
     let error = build(&spec, &texts, &source("texts.jsonl")).err().unwrap().to_string();
     assert!(error.contains("method"), "{error}");
 }
+
+#[test]
+fn models_with_the_name_of_a_shared_type_get_another_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let spec = folder.path().join("spec");
+    fs::create_dir_all(spec.join("demo")).unwrap();
+    fs::write(spec.join("demo/types.yaml"), "types:\n  LampRoom:\n    fields: { door: { type: string } }\n").unwrap();
+    let inventory = folder.path().join("inventory.jsonl");
+    let model = |name: &str| format!("\"{name}\": [{{\"name\": \"door\", \"type\": \"string\"}}]");
+    let field = |name: &str| format!("{{\"name\": \"{}\", \"class\": \"{name}\"}}", name.to_lowercase());
+    let method = |api: &str, models: &[&str]| {
+        let fields = models.iter().map(|name| field(name)).collect::<Vec<_>>().join(", ");
+        let models = models.iter().map(|name| model(name)).collect::<Vec<_>>().join(", ");
+        format!("{{\"method\": \"{api}\", \"has_biz_content\": true, \"biz_fields\": [{fields}], \"models\": {{{models}}}}}\n")
+    };
+    let lines =
+        [method("alipay.demo.lamp.move", &["LampRoom", "LampRoomModel"]), method("alipay.other.lamp.move", &["LampRoom"])];
+    fs::write(&inventory, lines.concat()).unwrap();
+    let texts = folder.path().join("texts.jsonl");
+    fs::write(&texts, "").unwrap();
+    let text = block(&build(&spec, &inventory, &texts).unwrap().blocks);
+    assert!(text.contains("#alipay.demo.lamp.move\t\tLampRoomModelModel@0 LampRoomModel@0\n"), "{text}");
+    assert!(text.contains("lamproom\tLampRoomModelModel\t\nlamproommodel\tLampRoomModel\t\n"), "{text}");
+    assert!(text.contains("#alipay.other.lamp.move\t\tLampRoomModelModel@0\n"), "a model has one name: {text}");
+}

@@ -40,8 +40,13 @@ pub(super) struct Records {
     pub(super) models: BTreeMap<String, Vec<Field>>,
 }
 
-/// Collects the records of an inventory, with the facts of texts.
-pub(super) fn collect(reading: &Reading, classes: &BTreeMap<String, Classes>, texts: &Texts) -> Records {
+/// Collects the records of an inventory, with the facts of texts. `is_shared` returns true for a type that all files of a product can name.
+pub(super) fn collect(
+    reading: &Reading,
+    classes: &BTreeMap<String, Classes>,
+    texts: &Texts,
+    is_shared: &dyn Fn(&str, &str) -> bool,
+) -> Records {
     let sent = reached(reading, reading.apis.iter().flat_map(|api| &api.request));
     let mut models = BTreeMap::new();
     for (name, model) in &reading.types {
@@ -50,23 +55,31 @@ pub(super) fn collect(reading: &Reading, classes: &BTreeMap<String, Classes>, te
     }
     let methods = reading.apis.iter().map(|draft| method(draft, reading, classes.get(&draft.api), texts)).collect();
     let mut records = Records { methods, models };
-    records.rename_models();
+    records.rename_models(is_shared);
     records
 }
 
 impl Records {
-    /// Renames the models with the name that the request, the response or the error codes of a method get in Rust.
-    fn rename_models(&mut self) {
-        let taken: BTreeSet<String> = self
-            .methods
-            .iter()
-            .flat_map(|method| {
-                let own = identify(&method.name).and_then(|identity| Style::Type.convert(&identity.rest)).unwrap_or_default();
-                let names = [own.clone(), format!("{own}Response"), format!("{own}ErrorCode")];
-                names.into_iter().filter(|name| method.models.contains(name)).collect::<Vec<_>>()
-            })
-            .collect();
-        let renamed = |name: &str| if taken.contains(name) { format!("{name}Model") } else { name.to_owned() };
+    /// Renames the models with the name that the request, the response or the error codes of a method get in Rust, and those with the name
+    /// of a shared type, beside which a build script can emit the method.
+    fn rename_models(&mut self, is_shared: &dyn Fn(&str, &str) -> bool) {
+        let mut taken: BTreeSet<String> = BTreeSet::new();
+        for method in &self.methods {
+            let Some(identity) = identify(&method.name) else { continue };
+            let own = Style::Type.convert(&identity.rest).unwrap_or_default();
+            let names = [own.clone(), format!("{own}Response"), format!("{own}ErrorCode")];
+            let is_taken = |model: &&String| names.contains(model) || is_shared(&identity.product, model);
+            taken.extend(method.models.iter().filter(is_taken).cloned());
+        }
+        let mut names: BTreeMap<String, String> = BTreeMap::new();
+        for name in taken {
+            let mut other = format!("{name}Model");
+            while self.models.contains_key(&other) {
+                other.push_str("Model");
+            }
+            names.insert(name, other);
+        }
+        let renamed = |name: &str| names.get(name).map_or(name, String::as_str).to_owned();
         for method in &mut self.methods {
             method.models.iter_mut().for_each(|name| *name = renamed(name));
             method.request.iter_mut().chain(&mut method.response).for_each(|field| field.rename_type(&renamed));

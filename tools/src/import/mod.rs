@@ -32,7 +32,7 @@ use alipay_codegen::source::{Decoded, Found, Problem, Source, Span, decode};
 use alipay_codegen::spec::shape::Names;
 use draft::Reading;
 pub(crate) use fill::Fact;
-pub(crate) use merge::spec::inner;
+pub(crate) use merge::spec::{Spec, inner, shared};
 
 /// The treatment of descriptions and examples.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -9,26 +9,26 @@ use alipay_codegen::source::{Found, Source};
 use alipay_codegen::spec;
 
 /// The place of a file: its product, and its name without `.yaml`.
-pub(in crate::import) type Place = (String, String);
+pub(crate) type Place = (String, String);
 
 /// An existing file.
-pub(in crate::import) struct Existing {
-    pub(in crate::import) source: Arc<Source>,
-    pub(in crate::import) node: Node,
+pub(crate) struct Existing {
+    pub(crate) source: Arc<Source>,
+    pub(crate) node: Node,
 }
 
 /// All existing files.
-pub(in crate::import) struct Spec {
+pub(crate) struct Spec {
     files: BTreeMap<Place, Existing>,
 }
 
 /// Returns the place of the shared types of a product; for an empty product, of the whole spec.
-pub(in crate::import) fn shared(product: &str) -> Place {
+pub(crate) fn shared(product: &str) -> Place {
     (product.to_owned(), "types".to_owned())
 }
 
 impl Spec {
-    pub(in crate::import) fn new(folder: &[Found]) -> Self {
+    pub(crate) fn new(folder: &[Found]) -> Self {
         let files = folder.iter().filter_map(|file| {
             let node = spec::parse(&file.source, &mut Report::new(&file.source))?;
             Some(((file.product.clone(), file.stem.clone()), Existing { source: Arc::clone(&file.source), node }))
@@ -36,21 +36,21 @@ impl Spec {
         Self { files: files.collect() }
     }
 
-    pub(in crate::import) fn file(&self, place: &Place) -> Option<&Existing> {
+    pub(crate) fn file(&self, place: &Place) -> Option<&Existing> {
         self.files.get(place)
     }
 
-    pub(in crate::import) fn places(&self) -> impl Iterator<Item = &Place> {
+    pub(crate) fn places(&self) -> impl Iterator<Item = &Place> {
         self.files.keys()
     }
 
     /// Returns the types of a file.
-    pub(in crate::import) fn types(&self, place: &Place) -> Option<&Node> {
+    pub(crate) fn types(&self, place: &Place) -> Option<&Node> {
         self.file(place)?.node.get("types")
     }
 
     /// Resolves a type name in a file: its own type, its product's, or one of the whole spec.
-    pub(in crate::import) fn lookup(&self, place: &Place, name: &str) -> Option<(Place, &Node)> {
+    pub(crate) fn lookup(&self, place: &Place, name: &str) -> Option<(Place, &Node)> {
         let around = [place.clone(), shared(&place.0), shared("")];
         around.into_iter().find_map(|place| {
             let ty = self.types(&place)?.get(name)?;
@@ -59,7 +59,7 @@ impl Spec {
     }
 
     /// Returns true if a file offers its API on a protocol.
-    pub(in crate::import) fn offers(&self, place: &Place, key: &str) -> bool {
+    pub(crate) fn offers(&self, place: &Place, key: &str) -> bool {
         self.file(place).is_some_and(|file| file.node.get(key).is_some())
     }
 }
