@@ -34,6 +34,7 @@ pub struct Builder {
     layout: Layout,
     part: Part,
     features: bool,
+    surface: bool,
     root: Root,
     /// The APIs of the platform to emit; `None` without the platform.
     #[cfg(feature = "platform")]
@@ -57,6 +58,7 @@ impl Builder {
             layout: Layout::Tree,
             part: Part::Whole,
             features: false,
+            surface: true,
             root: Root::default(),
             #[cfg(feature = "platform")]
             apis: None,
@@ -130,6 +132,14 @@ impl Builder {
     #[must_use]
     pub fn features(mut self, features: bool) -> Self {
         self.features = features;
+        self
+    }
+
+    /// Sets whether a tree contains `api.txt`, the list of public items. Defaults to true.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn surface(mut self, surface: bool) -> Self {
+        self.surface = surface;
         self
     }
 
@@ -238,9 +248,12 @@ impl Builder {
         {
             return Err(Error::Setting { name: "layout", message: format!("`{name}` is not a file name") });
         }
-        let Self { runtime, layout, part, features, .. } = self;
+        let Self { runtime, layout, part, features, surface, .. } = self;
         let folder = if self.spec.as_os_str().is_empty() { "spec".into() } else { own_name(&self.spec) };
-        plan::plan(&loaded.spec, &plan::Request { folder: &folder, runtime, layout, part: *part, features: *features })
+        plan::plan(
+            &loaded.spec,
+            &plan::Request { folder: &folder, runtime, layout, part: *part, features: *features, surface: *surface },
+        )
     }
 }
 

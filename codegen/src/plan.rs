@@ -56,6 +56,8 @@ pub(crate) struct Request<'a> {
     pub(crate) layout: &'a Layout,
     pub(crate) part: Part,
     pub(crate) features: bool,
+    /// A tree contains the list of public items.
+    pub(crate) surface: bool,
 }
 
 /// Emits every file of the output.
@@ -78,7 +80,9 @@ pub(crate) fn plan(spec: &Spec, request: &Request<'_>) -> Result<Plan, Error> {
                 plan.files.insert(product::EXPORTS.to_owned(), print(product::exports(spec), product::EXPORTS, &origin)?);
                 plan.files.insert(emit::EVERY.to_owned(), print(emit::every(spec), emit::EVERY, &origin)?);
             }
-            plan.files.insert(surface::NAME.to_owned(), surface::surface(spec, request.part, request.features));
+            if request.surface {
+                plan.files.insert(surface::NAME.to_owned(), surface::surface(spec, request.part, request.features));
+            }
         }
         Layout::SingleFile(name) => {
             let module = Module { docs: Vec::new(), items: inline(&root, spec, &paths) };

@@ -129,3 +129,36 @@ fn generated_code_passes_clippy_and_rustdoc_for_any_spec() {
     let tests = copy.cargo("examples/private-api", &["test", "--offline", "--doc"], &[]);
     assert!(tests.succeeded, "no text becomes a doctest: {}", tests.err);
 }
+
+#[test]
+#[ignore = "compiles the workspace"]
+fn vendored_modules_are_formatted_and_pass_clippy() {
+    let copy = Copy::new();
+    let folder = copy.path("examples/private-api");
+    for (package, runtime) in
+        [("alipay-core = { path = \"../../core\"", "::alipay_core"), ("alipay = { path = \"../..\"", "::alipay")]
+    {
+        fs::remove_dir_all(folder.join("src")).unwrap();
+        fs::create_dir(folder.join("src")).unwrap();
+        fs::remove_file(folder.join("build.rs")).or_else(|_| fs::metadata(&folder).map(drop)).unwrap();
+        let manifest = format!(
+            "[package]\nname = \"private-api\"\nversion = \"0.0.0\"\nedition.workspace = true\n\n\
+             [dependencies]\n{package}, default-features = false }}\n"
+        );
+        fs::write(folder.join("Cargo.toml"), manifest).unwrap();
+        let root = "//! Vendored modules.\n#![deny(missing_docs)]\n\n#[rustfmt::skip]\npub mod alipay_apis;\n";
+        fs::write(folder.join("src/lib.rs"), root).unwrap();
+        let apis = ["alipay.trade.refund", "alipay.trade.page.pay", "alipay.commerce.medical.*", "koubei.trade.*"];
+        let vendored = Command::new(env!("CARGO_BIN_EXE_alipay-spec-tools"))
+            .args(["vendor", "--out", "src/alipay_apis", "--runtime", runtime])
+            .args(apis)
+            .current_dir(&folder)
+            .output()
+            .unwrap();
+        assert!(vendored.status.success(), "{vendored:?}");
+        let format = copy.cargo("examples/private-api", &["fmt", "--check"], &[]);
+        assert!(format.succeeded, "{}", format.err);
+        let lint = copy.cargo("examples/private-api", &["clippy", "--offline", "--all-targets", "--", "-D", "warnings"], &[]);
+        assert!(lint.succeeded, "{}", lint.err);
+    }
+}

@@ -10,7 +10,7 @@ use super::{Common, End};
 
 /// Writes the catalogue of the gateway's methods, or compares it with the files.
 pub(super) fn catalogue(common: &Common, inventory: &Path, texts: &Path, folder: &Path, check: bool) -> End {
-    let files = match catalogue::build(&common.spec, inventory, texts) {
+    let files = match catalogue::build(common.spec(), inventory, texts) {
         Ok(files) => files,
         Err(error) => return fail(&error, common.format),
     };

@@ -6,7 +6,7 @@ use super::output::{fail, print};
 use super::{Common, End, Format};
 
 pub(super) fn diff(common: &Common, old: &str, new: &str) -> End {
-    let differences = match diff::compare(&common.spec, old, new) {
+    let differences = match diff::compare(common.spec(), old, new) {
         Ok(differences) => differences,
         Err(error) => return fail(&error, common.format),
     };

@@ -35,7 +35,7 @@ fn formats() -> impl TypedValueParser<Value = Format> {
 
 pub(super) fn export(common: &Common, to: &To) -> End {
     let To::Openapi { out, product, format } = to;
-    let spec = match load(&common.spec) {
+    let spec = match load(common.spec()) {
         Ok(loaded) => loaded.spec,
         Err(diagnostics) => {
             show(&diagnostics, Format::Human);
@@ -43,7 +43,7 @@ pub(super) fn export(common: &Common, to: &To) -> End {
         }
     };
     if let Some(unknown) = product.iter().find(|name| !spec.apis.iter().any(|api| api.product == **name)) {
-        eprintln!("`{}` has no product `{unknown}`; the products are {}", common.spec.display(), products(&spec));
+        eprintln!("`{}` has no product `{unknown}`; the products are {}", common.spec().display(), products(&spec));
         return End::Usage;
     }
     let document = match export::openapi(&spec, product) {

@@ -50,12 +50,12 @@ pub(super) enum Prose {
 pub(super) fn import(common: &Common, from: &From, dry_run: bool) -> End {
     let changes = match from {
         From::Openapi { file, text } => {
-            import::openapi(&common.spec, file, if *text == Prose::Keep { Text::Keep } else { Text::Drop })
+            import::openapi(common.spec(), file, if *text == Prose::Keep { Text::Keep } else { Text::Drop })
         }
-        From::Page { files } => import::pages(&common.spec, files),
-        From::GatewayInventory { file } => import::gateway_inventory(&common.spec, file),
-        From::Notes { file, facts } => import::notes(&common.spec, file, facts.as_deref()),
-        From::Facts { file, peers } => import::facts(&common.spec, file, peers.as_deref()),
+        From::Page { files } => import::pages(common.spec(), files),
+        From::GatewayInventory { file } => import::gateway_inventory(common.spec(), file),
+        From::Notes { file, facts } => import::notes(common.spec(), file, facts.as_deref()),
+        From::Facts { file, peers } => import::facts(common.spec(), file, peers.as_deref()),
     };
     match changes {
         Ok(imported) => take(common, &imported, dry_run),
@@ -77,7 +77,7 @@ fn take(common: &Common, imported: &Imported, dry_run: bool) -> End {
             print(&file.diff());
         }
         for file in &new {
-            print(&format!("new     {}\n", common.spec.join(&file.path).display()));
+            print(&format!("new     {}\n", common.spec().join(&file.path).display()));
         }
         let (apis, missing) = (imported.apis, imported.new);
         if imported.passed > 0 {

@@ -12,8 +12,9 @@ mod output;
 mod schema;
 mod stats;
 mod surface;
+mod vendor;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -30,12 +31,18 @@ struct Cli {
 
 #[derive(Args)]
 struct Common {
-    /// The spec folder.
-    #[arg(long, global = true, value_name = "DIR", default_value = "spec")]
-    spec: PathBuf,
+    /// The spec folder. Defaults to `spec`; `vendor` reads none by default.
+    #[arg(long, global = true, value_name = "DIR")]
+    spec: Option<PathBuf>,
     /// The output format of findings.
     #[arg(long, global = true, value_enum, default_value_t = Format::Human)]
     format: Format,
+}
+
+impl Common {
+    fn spec(&self) -> &Path {
+        self.spec.as_deref().unwrap_or(Path::new("spec"))
+    }
 }
 
 /// The folders of generated code.
@@ -137,6 +144,8 @@ enum Command {
         #[arg(long, conflicts_with = "code")]
         all: bool,
     },
+    /// Writes the modules of the platform's APIs into a crate that checks generated code in; a later run updates them.
+    Vendor(vendor::Arguments),
     /// Lists the public items of the hand-written libraries in api.txt of each; run it at the top of the repository.
     Surface {
         /// Write nothing; fail if a list is out of date.
@@ -183,6 +192,7 @@ pub(crate) fn run() -> ExitCode {
         Command::New { api, rest } => format::new(common, api, rest.as_deref()),
         Command::Explain { code: Some(code), .. } => explain::explain(code),
         Command::Explain { code: None, .. } => explain::all(),
+        Command::Vendor(arguments) => vendor::vendor(common, arguments),
         Command::Surface { diff: Some(files), .. } => match files.as_slice() {
             [old, new] => surface::diff(old, new),
             _ => End::Usage,

@@ -36,7 +36,7 @@ pub(super) fn print(text: &str) -> End {
 }
 
 pub(super) fn write(common: &Common, changes: &Changes) -> End {
-    match changes.write(&common.spec) {
+    match changes.write(common.spec()) {
         Ok(()) => End::Good,
         Err(error) => fail(&error, common.format),
     }

@@ -9,7 +9,7 @@ use super::output::print;
 use super::{Common, End};
 
 pub(super) fn schema(common: &Common, write: bool, check: bool) -> End {
-    let (text, path) = (schema::json(), common.spec.join("schema.json"));
+    let (text, path) = (schema::json(), common.spec().join("schema.json"));
     if !write && !check {
         return print(&text);
     }

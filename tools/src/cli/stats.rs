@@ -6,7 +6,7 @@ use super::output::{print, show};
 use super::{Common, End, Format};
 
 pub(super) fn stats(common: &Common) -> End {
-    let loaded = match load(&common.spec) {
+    let loaded = match load(common.spec()) {
         Ok(loaded) => loaded,
         Err(diagnostics) => {
             show(&diagnostics, common.format);
