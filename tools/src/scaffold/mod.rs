@@ -1,6 +1,10 @@
-//! `new`: writes a spec file to fill in, at the path that follows from the API's name.
+//! `new`: writes a spec file to fill in, at the path that follows from the API's name. The catalogue supplies the facts of its methods.
+
+mod listed;
 
 use std::path::Path;
+
+use alipay_catalogue::methods;
 
 use crate::changes::Changes;
 use crate::import::value::Value;
@@ -11,6 +15,8 @@ use alipay_codegen::sink::{Folder, Stale};
 
 /// Creates the file for an API. `rest` is the verb and the path on REST, such as `POST /v3/alipay/trade/pay`; without it, the API
 /// is one of the gateway. Parts to fill in are empty, so that `check` reports them.
+///
+/// A method of the catalogue comes with its fields, types and facts, and a comment in place of each summary.
 ///
 /// # Errors
 /// Fails on an invalid name or path, and if the file exists.
@@ -28,12 +34,29 @@ pub fn scaffold(spec: &Path, api: &str, rest: Option<&str>) -> Result<Changes, E
         return Err(setting_error("api", format!("`{path}` exists already")));
     }
     let rest = rest.map(|rest| offer(rest).map_err(|message| setting_error("rest", message))).transpose()?;
-    let text = file(api, rest.as_ref());
+    let found = methods::find(api).and_then(|method| Some((method, methods::yaml(&method)?)));
+    let text = match found {
+        Some((method, yaml)) => listed::file(&path, &yaml, method.title, rest.as_ref())?,
+        None => file(api, rest.as_ref()),
+    };
     Ok(Changes::new(vec![Stale { path, found: None, expected: Some(text) }], Diagnostics::default()))
 }
 
-/// Parses the verb, in the form of spec files, and the path.
-fn offer(rest: &str) -> Result<(String, String), String> {
+/// The offer of an API on REST.
+struct Rest {
+    /// The verb in the form of spec files.
+    verb: String,
+    path: String,
+}
+
+impl Rest {
+    fn flow(&self) -> String {
+        Value::Map(vec![(self.verb.clone(), Value::text(self.path.as_str()))]).flow()
+    }
+}
+
+/// Parses the verb and the path.
+fn offer(rest: &str) -> Result<Rest, String> {
     let help = "write it as `POST /v3/alipay/trade/pay`";
     let (verb, path) = rest.trim().split_once(' ').ok_or_else(|| format!("`{rest}` is not a verb with a path; {help}"))?;
     let (verb, path) = (verb.to_ascii_lowercase(), path.trim().to_owned());
@@ -42,19 +65,16 @@ fn offer(rest: &str) -> Result<(String, String), String> {
     }
     match path_problem(&path) {
         Some(problem) => Err(format!("the path {problem}; {help}")),
-        None => Ok((verb, path)),
+        None => Ok(Rest { verb, path }),
     }
 }
 
-fn file(api: &str, rest: Option<&(String, String)>) -> String {
+fn file(api: &str, rest: Option<&Rest>) -> String {
     let offered = match rest {
-        Some((verb, path)) => {
-            let rest = Value::Map(vec![(verb.clone(), Value::text(path.as_str()))]).flow();
-            format!("# Without `gateway`, the API is not offered on V2.\ngateway: {{}}\nrest: {rest}")
-        }
+        Some(rest) => format!("# Without `gateway`, the API is not offered on V2.\ngateway: {{}}\nrest: {}", rest.flow()),
         None => "gateway: {}".to_owned(),
     };
-    let in_path = rest.map(|(_, path)| path_parameters(path)).unwrap_or_default();
+    let in_path = rest.map(|rest| path_parameters(&rest.path)).unwrap_or_default();
     let width = in_path.iter().map(|name| name.len()).max().unwrap_or(0) + 2;
     let fields: String = in_path
         .iter()
