@@ -61,8 +61,13 @@ pub fn find(name: &str) -> Option<Method> {
 }
 
 fn parse(line: &'static str) -> Option<Method> {
+    cells(line).map(|(name, title, block)| Method { name, title, block })
+}
+
+/// Returns the cells of a line of the index.
+fn cells(line: &str) -> Option<(&str, &str, usize)> {
     let mut cells = line.split('\t');
-    Some(Method { name: cells.next()?, title: cells.next()?, block: cells.next()?.parse().ok()? })
+    Some((cells.next()?, cells.next()?, cells.next()?.parse().ok()?))
 }
 
 /// Returns the description of a method as a spec file. Returns `None` only for damaged data.
@@ -74,47 +79,79 @@ pub fn yaml(method: &Method) -> Option<String> {
 }
 
 /// Reads descriptions of methods, and keeps each decompressed block until it is dropped: about 64 KiB each, and 4 MiB for all methods.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Reader {
-    blocks: HashMap<usize, String>,
+    blocks: Blocks<'static>,
+}
+
+impl Default for Reader {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl Reader {
     /// Creates a reader without blocks.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { blocks: Blocks { data: BLOCKS, texts: HashMap::new() } }
     }
 
     /// Returns the description of a method as a spec file. Returns `None` only for damaged data.
     #[must_use]
     pub fn yaml(&mut self, method: &Method) -> Option<String> {
-        self.keep(method.block)?;
-        let models = models(self.head(method)?.0)?;
+        self.blocks.yaml(method.name, method.title, method.block)
+    }
+}
+
+/// Returns the name and the description of each method of another catalogue, from the content of its two files. Returns `None` for damaged
+/// data.
+#[doc(hidden)]
+#[must_use]
+pub fn read(index: &str, blocks: &[u8]) -> Option<Vec<(String, String)>> {
+    let mut blocks = Blocks { data: blocks, texts: HashMap::new() };
+    let method = |line| {
+        let (name, title, block) = cells(line)?;
+        Some((name.to_owned(), blocks.yaml(name, title, block)?))
+    };
+    index.lines().map(method).collect()
+}
+
+/// The blocks of a catalogue, with the texts of those that were read.
+#[derive(Debug)]
+struct Blocks<'d> {
+    data: &'d [u8],
+    texts: HashMap<usize, String>,
+}
+
+impl Blocks<'_> {
+    fn yaml(&mut self, name: &str, title: &str, block: usize) -> Option<String> {
+        self.keep(block)?;
+        let models = models(self.method(name, block)?.0)?;
         models.iter().try_for_each(|(_, number)| self.keep(*number))?;
-        let (head, body) = self.head(method)?;
+        let (head, body) = self.method(name, block)?;
         let is_plain = head.starts_with("plain\t");
         let (request, response) = match body.strip_prefix("-\n") {
             Some(response) => ("", response),
             None => body.split_once("\n-\n")?,
         };
         let bodies = models.iter().map(|(name, number)| {
-            let (_, body) = record(self.blocks.get(number)?, &format!("@{name}\n"))?;
+            let (_, body) = record(self.texts.get(number)?, &format!("@{name}\n"))?;
             Some((name.as_str(), body))
         });
         let bodies: Vec<(&str, &str)> = bodies.collect::<Option<_>>()?;
-        Some(spec_file(method.name, method.title, is_plain, [request, response], &bodies))
+        Some(spec_file(name, title, is_plain, [request, response], &bodies))
     }
 
     /// Returns the rest of the first line of a method's record, and its other lines.
-    fn head(&self, method: &Method) -> Option<(&str, &str)> {
-        record(self.blocks.get(&method.block)?, &format!("#{}\t", method.name))
+    fn method(&self, name: &str, block: usize) -> Option<(&str, &str)> {
+        record(self.texts.get(&block)?, &format!("#{name}\t"))
     }
 
     /// Decompresses a block, unless it is kept.
     fn keep(&mut self, number: usize) -> Option<()> {
-        if let Entry::Vacant(entry) = self.blocks.entry(number) {
-            entry.insert(block(number)?);
+        if let Entry::Vacant(entry) = self.texts.entry(number) {
+            entry.insert(block(self.data, number)?);
         }
         Some(())
     }
@@ -195,9 +232,9 @@ fn record<'b>(block: &'b str, start: &str) -> Option<(&'b str, &'b str)> {
 }
 
 /// Decompresses a block.
-fn block(number: usize) -> Option<String> {
+fn block(data: &[u8], number: usize) -> Option<String> {
     let word = |at: usize| {
-        let bytes = BLOCKS.get(at * 4..at * 4 + 4)?;
+        let bytes = data.get(at * 4..at * 4 + 4)?;
         usize::try_from(u32::from_le_bytes(bytes.try_into().ok()?)).ok()
     };
     let count = word(0)?;
@@ -205,8 +242,8 @@ fn block(number: usize) -> Option<String> {
         return None;
     }
     let start = if number == 0 { 0 } else { word(number)? };
-    let data = BLOCKS.get((count + 1) * 4..)?;
-    let bytes = decompress_to_vec_with_limit(data.get(start..word(number + 1)?)?, MAX_BLOCK).ok()?;
+    let blocks = data.get(count.checked_add(1)?.checked_mul(4)?..)?;
+    let bytes = decompress_to_vec_with_limit(blocks.get(start..word(number + 1)?)?, MAX_BLOCK).ok()?;
     String::from_utf8(bytes).ok()
 }
 

@@ -4,7 +4,7 @@ mod classes;
 mod records;
 mod write;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use alipay_codegen::Error;
@@ -38,6 +38,16 @@ pub fn build(spec: &Path, inventory: &Path, texts: &Path) -> Result<Files, Error
     let records = records::collect(&reading, &classes, &texts, &is_shared);
     check(&records, &files)?;
     Ok(write::write(&records))
+}
+
+/// Returns the path and the text of a spec file for each method of an inventory, without facts of texts.
+///
+/// # Errors
+/// Fails if the file cannot be read, or has an invalid line.
+pub(crate) fn methods(inventory: &Path) -> Result<Vec<(String, String)>, Error> {
+    let (reading, _) = import::inventory_of(inventory)?;
+    let records = records::collect(&reading, &BTreeMap::new(), &classes::Texts::default(), &|_, _| false);
+    Ok(records.methods.iter().filter_map(|method| text(method, &records)).collect())
 }
 
 /// Checks that the generator accepts every method, beside the shared types of the spec folder.

@@ -88,7 +88,8 @@ enum Command {
     Lint,
     /// Compares two descriptions and shows the version step that the differences require; exits with 1 on a breaking change.
     Diff {
-        /// The old description: a spec folder, or a git revision such as HEAD~3 or v0.1.0.
+        /// The old description: a spec folder, a git revision such as HEAD~3 or v0.1.0, an inventory of methods such as methods.jsonl, or a
+        /// folder with the data of a catalogue.
         old: String,
         /// The new description, in the same form.
         new: String,
@@ -127,7 +128,7 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
-    /// Creates the spec file of an API, to be filled in.
+    /// Creates the spec file of an API, to be filled in. A method of the catalogue comes with its facts.
     New {
         /// The API's dotted name, such as alipay.trade.pay.
         api: String,

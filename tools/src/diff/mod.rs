@@ -8,6 +8,7 @@ mod api;
 mod codes;
 mod common;
 mod limits;
+mod listed;
 mod record;
 mod render;
 mod revision;
@@ -121,10 +122,25 @@ impl Differences {
 
 /// Compares two descriptions. Each is a spec folder, or a git revision whose folder `spec` is read.
 ///
+/// Two inventories of the gateway's methods, which are files with the extension `jsonl`, are compared by their methods, and so are two
+/// folders with the data of a catalogue. Their changes have no place.
+///
 /// # Errors
-/// Fails if a description is neither, and if it has errors.
+/// Fails if a description is none of these, if it has errors, and if the two are of different kinds.
 pub fn compare(spec: &Path, old: &str, new: &str) -> Result<Differences, Error> {
-    Ok(between(&described(spec, old)?, &described(spec, new)?))
+    match (listed::Kind::of(Path::new(old)), listed::Kind::of(Path::new(new))) {
+        (None, None) => Ok(between(&described(spec, old)?, &described(spec, new)?)),
+        (Some(before), Some(after)) if before == after => before.compare(Path::new(old), Path::new(new)),
+        (before, after) => {
+            let word = |kind: Option<listed::Kind>| kind.map_or("a description", listed::Kind::words);
+            let message = format!(
+                "`{old}` is {} and `{new}` is {}, with other facts; compare two of the same kind",
+                word(before),
+                word(after)
+            );
+            Err(Error::Setting { name: "diff", message })
+        }
+    }
 }
 
 fn described(spec: &Path, name: &str) -> Result<Spec, Error> {
