@@ -63,8 +63,7 @@ fn facts_of_catalogues_are_compared() {
     let (old, new) = (written(root.path(), "old", OLD, &text("房门名称")), written(root.path(), "new", OLD, &text("房间门牌")));
     assert_eq!(compared(&old.0, &new.0).step(), None, "an inventory has no facts");
     let changes = compared(&old.1, &new.1);
-    let shown: Vec<(&str, &str)> =
-        changes.0.iter().map(|change| (change.subject.as_str(), change.message.as_str())).collect();
+    let shown: Vec<(&str, &str)> = changes.0.iter().map(|change| (change.subject.as_str(), change.message.as_str())).collect();
     assert_eq!(shown, [("alipay.demo.lamp.switch types.Room.door", "the title changed")]);
     assert_eq!(changes.step(), Some(Step::Patch));
 }
