@@ -34,9 +34,11 @@ pub fn scaffold(spec: &Path, api: &str, rest: Option<&str>) -> Result<Changes, E
         return Err(setting_error("api", format!("`{path}` exists already")));
     }
     let rest = rest.map(|rest| offer(rest).map_err(|message| setting_error("rest", message))).transpose()?;
-    let found = methods::find(api).and_then(|method| Some((method, methods::yaml(&method)?)));
-    let text = match found {
-        Some((method, yaml)) => listed::file(&path, &yaml, method.title, rest.as_ref())?,
+    let text = match methods::find(api) {
+        Some(method) => {
+            let damaged = || setting_error("api", format!("the record of `{api}` in the catalogue is damaged"));
+            listed::file(&path, &methods::yaml(&method).ok_or_else(damaged)?, method.title, rest.as_ref())?
+        }
         None => file(api, rest.as_ref()),
     };
     Ok(Changes::new(vec![Stale { path, found: None, expected: Some(text) }], Diagnostics::default()))
