@@ -11,7 +11,7 @@ use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 use zip::ZipArchive;
 
-use crate::api::Described;
+use crate::api::PlatformApi;
 use crate::failure::{Failure, Kind};
 use crate::language::{Language, say};
 use crate::output::Output;
@@ -97,9 +97,9 @@ fn address(
     app_auth_token: Option<String>,
     language: Language,
 ) -> Result<String, Failure> {
-    let described = Described::find(&arguments.method, language)?;
+    let found = PlatformApi::find(&arguments.method, language)?;
     let (arena, parameters) = (Bump::new(), json!({ "bill_type": arguments.kind, "bill_date": arguments.date }));
-    let mut call = client.call_dynamic(&tables::api(&arena, &described.api), &parameters);
+    let mut call = client.call_dynamic(&tables::api(&arena, &found.api), &parameters);
     if let Some(token) = app_auth_token {
         call = call.app_auth_token(token);
     }

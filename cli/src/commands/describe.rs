@@ -2,7 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
-use crate::api::Described;
+use crate::api::PlatformApi;
 use crate::description::{Style, json, markdown, text};
 use crate::failure::Failure;
 use crate::output::Output;
@@ -10,7 +10,8 @@ use crate::terminal::{print, print_line};
 
 /// Shows an API: its fields with types, limits, values, rules and examples, its error codes, and its call on both protocols.
 ///
-/// `*` marks required fields, `?` fields that are required in some cases.
+/// `*` marks required fields, `?` fields that are required in some cases. Of a method without a description, the fields are known, and few
+/// facts about them.
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// The API, such as `alipay.trade.pay`. The prefix `alipay.` may be missing.
@@ -32,19 +33,19 @@ enum Format {
     Text,
     /// JSON.
     Json,
-    /// The spec file.
+    /// The spec file, which is composed for a method without a description.
     Yaml,
     /// Markdown.
     Md,
 }
 
 pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> {
-    let described = Described::find(&arguments.method, output.language)?;
+    let found = PlatformApi::find(&arguments.method, output.language)?;
     match arguments.format {
-        Format::Text => print(&text(&described.api, Style { language: output.language, terminal: &output.terminal })),
-        Format::Json => print_line(&format!("{:#}", json(&described.api))),
-        Format::Yaml => print(described.yaml),
-        Format::Md => print(&markdown(&described.api, output.language)),
+        Format::Text => print(&text(&found, Style { language: output.language, terminal: &output.terminal })),
+        Format::Json => print_line(&format!("{:#}", json(&found))),
+        Format::Yaml => print(&found.yaml(output.language)?),
+        Format::Md => print(&markdown(&found, output.language)),
     }
     Ok(())
 }

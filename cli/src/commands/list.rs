@@ -1,22 +1,29 @@
-//! `alipay list`: the described APIs.
+//! `alipay list`: the APIs of the platform.
 
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
+use crate::api::Entry;
 use crate::description::{Style, list, search};
 use crate::failure::Failure;
 use crate::language::say;
 use crate::output::Output;
 use crate::terminal::{print, print_line};
 
-/// Lists the described APIs with their Chinese titles and products.
+/// Lists the APIs of the platform with their Chinese titles and products.
+///
+/// Words and `--product` also find the methods of the gateway without a description, of which only the fields are known. Without either,
+/// only described APIs are listed.
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// Words that each API must contain, in English or Chinese. Defaults to all APIs.
+    /// Words that each API must contain, in English or Chinese. Defaults to all described APIs.
     words: Vec<String>,
     /// Lists the APIs of this product only, such as `trade`.
     #[arg(long, value_name = "PRODUCT")]
     product: Option<String>,
+    /// Lists the methods without a description, too.
+    #[arg(long)]
+    all: bool,
     /// The output format.
     #[arg(long, default_value = "text", value_name = "FORMAT")]
     format: Format,
@@ -41,7 +48,12 @@ enum Format {
 pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> {
     let mut found = search(&arguments.words);
     if let Some(product) = &arguments.product {
-        found.retain(|found| found.product == product);
+        found.retain(|entry| entry.product() == product.as_str());
+    }
+    let is_narrow = arguments.all || !arguments.words.is_empty() || arguments.product.is_some();
+    let total = found.len();
+    if !is_narrow {
+        found.retain(|entry| entry.is_described());
     }
     if found.is_empty() && arguments.format == Format::Text {
         let words = arguments.words.join(" ");
@@ -49,21 +61,28 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> 
             .help(output.language.pick("use fewer words, or words of the Chinese title", "请减少关键词，或使用接口的中文名称")));
     }
     match arguments.format {
-        Format::Text => print(&list(&found, Style { language: output.language, terminal: &output.terminal })),
-        Format::Names => found.iter().for_each(|found| print_line(found.file.api)),
-        Format::Json => {
-            let apis: Value = found
-                .iter()
-                .map(|found| {
-                    let rest = (!found.file.verb.is_empty()).then(|| json!({ "method": found.file.verb, "path": found.file.route }));
-                    json!({
-                        "method": found.file.api, "title": found.file.title, "summary": found.file.summary, "product": found.product,
-                        "gateway": found.file.on_gateway, "rest": rest,
-                    })
-                })
-                .collect();
-            print_line(&format!("{apis:#}"));
+        Format::Text => {
+            let mut text = list(&found, Style { language: output.language, terminal: &output.terminal });
+            let (shown, others) = (found.len(), total - found.len());
+            if others > 0 {
+                text.push_str(&say!(
+                    output.language,
+                    "\n{shown} described APIs. {others} more methods of the gateway: `alipay list WORD` finds them, `--all` lists them.\n",
+                    "\n共 {shown} 个接口。另有 {others} 个没有描述的网关接口，可用 `alipay list 关键词` 查找，或用 `--all` 全部列出。\n"
+                ));
+            }
+            print(&text);
         }
+        Format::Names => print(&found.iter().map(|entry| format!("{}\n", entry.name())).collect::<String>()),
+        Format::Json => print_line(&format!("{:#}", found.iter().copied().map(json).collect::<Value>())),
     }
     Ok(())
+}
+
+fn json(entry: Entry) -> Value {
+    let rest = entry.rest().map(|(method, path)| json!({ "method": method, "path": path }));
+    json!({
+        "method": entry.name(), "title": entry.title(), "summary": entry.summary(), "product": entry.product(),
+        "described": entry.is_described(), "gateway": entry.is_on_gateway(), "rest": rest,
+    })
 }

@@ -43,9 +43,10 @@ impl Arguments {
 
 pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> {
     let language = output.language;
-    let (described, parameters) = arguments.request.read(language)?;
-    if !described.api.gateway.is_some_and(|gateway| gateway.via.contains(Via::Page)) {
-        let name = &described.api.name;
+    let (found, parameters) = arguments.request.read(language)?;
+    // The sender of a method without a description is unknown.
+    if found.is_described() && !found.api.gateway.is_some_and(|gateway| gateway.via.contains(Via::Page)) {
+        let name = &found.api.name;
         return Err(Failure::usage(say!(language, "{name} is no page", "{name} 不是页面跳转接口")).help(
             language.pick("`alipay describe METHOD` shows who sends the request", "可用 `alipay describe 接口` 查看调用方式"),
         ));
@@ -53,7 +54,7 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> 
     let session = arguments.settings.session(language)?;
     let client = session.client()?.build().map_err(|error| Failure::of(&error.into(), language))?;
     let (arena, options) = (Bump::new(), arguments.request.options(language)?);
-    let page = client.execute_dynamic(&tables::api(&arena, &described.api), &parameters.json);
+    let page = client.execute_dynamic(&tables::api(&arena, &found.api), &parameters.json);
     let page = with_options!(page, options, session.app_auth_token()?);
     let failed = |error| Failure::of(&error, language);
     match arguments.format {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use alipay_core::limits::{LimitPolicy, Setting};
 use clap::{Args, ValueEnum};
 
-use crate::api::Described;
+use crate::api::PlatformApi;
 use crate::failure::Failure;
 use crate::files;
 use crate::language::{Language, say};
@@ -87,11 +87,11 @@ macro_rules! with_options {
 pub(super) use with_options;
 
 impl Request {
-    /// Returns the description of the API, and the fields.
-    pub(super) fn read(&self, language: Language) -> Result<(Described, Parameters), Failure> {
-        let described = Described::find(&self.method, language)?;
-        let parameters = parameters::read(&described.api.request, self.json.as_deref(), &self.fields, language)?;
-        Ok((described, parameters))
+    /// Returns the API, and the fields.
+    pub(super) fn read(&self, language: Language) -> Result<(PlatformApi, Parameters), Failure> {
+        let found = PlatformApi::find(&self.method, language)?;
+        let parameters = parameters::read(&found.api.request, self.json.as_deref(), &self.fields, language)?;
+        Ok((found, parameters))
     }
 
     /// Returns the options of the request.

@@ -2,32 +2,34 @@
 
 use std::path::PathBuf;
 
-use alipay_codegen::platform;
 use clap_complete::engine::CompletionCandidate;
 
+use crate::api::{Entry, PREFIX};
 use crate::language::Language;
 use crate::settings::{locate, read};
 
-/// The prefix of the names of APIs, which a user can omit.
-const PREFIX: &str = "alipay.";
-
-/// Returns the names of APIs that begin with a text, with or without their prefix as the text has it.
+/// Returns the names of APIs that begin with a text, with or without their prefix as the text has it. Methods without a description are
+/// too many for a text that contains no part of their names.
 pub(super) fn methods(current: &str, language: Language) -> Vec<CompletionCandidate> {
     let is_full = !current.is_empty() && (current.starts_with(PREFIX) || PREFIX.starts_with(current));
-    let apis = platform::apis().filter_map(|file| {
-        let short = file.api.strip_prefix(PREFIX).unwrap_or(file.api);
-        let name = [file.api, short].into_iter().skip(usize::from(!is_full)).find(|name| name.starts_with(current))?;
-        Some(CompletionCandidate::new(name).help(Some(language.pick(file.summary, file.title).to_owned().into())))
+    let is_broad = PREFIX.starts_with(current);
+    let apis = Entry::all().filter(|entry| entry.is_described() || !is_broad).filter_map(|entry| {
+        let (full, short) = (entry.name(), entry.name().strip_prefix(PREFIX).unwrap_or(entry.name()));
+        let name = [full, short].into_iter().skip(usize::from(!is_full)).find(|name| name.starts_with(current))?;
+        let summary = if entry.is_described() { entry.summary() } else { entry.title() };
+        let help = language.pick(summary, entry.title());
+        Some(CompletionCandidate::new(name).help((!help.is_empty()).then(|| help.to_owned().into())))
     });
     apis.collect()
 }
 
-/// Returns the products that begin with a text.
+/// Returns the products that begin with a text. For no text, returns those with described APIs.
 pub(super) fn products(current: &str) -> Vec<CompletionCandidate> {
-    let mut products: Vec<&str> = platform::apis().filter_map(|file| file.path.split('/').next()).collect();
+    let apis = Entry::all().filter(|entry| entry.is_described() || !current.is_empty());
+    let mut products: Vec<_> = apis.map(Entry::product).filter(|product| product.starts_with(current)).collect();
     products.sort_unstable();
     products.dedup();
-    products.into_iter().filter(|product| product.starts_with(current)).map(CompletionCandidate::new).collect()
+    products.into_iter().map(|product| CompletionCandidate::new(product.into_owned())).collect()
 }
 
 /// Returns the profiles of the configuration file that the line, the environment or the default selects.

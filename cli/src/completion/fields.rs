@@ -3,15 +3,15 @@
 use std::sync::Arc;
 
 use alipay_codegen::ir::{Field, Kind, Record};
-use alipay_codegen::platform;
 use clap_complete::engine::CompletionCandidate;
 
-use crate::description::{find, values};
+use crate::api::Entry;
+use crate::description::values;
 use crate::language::Language;
 
 /// Returns the candidates for an assignment: the next field of its path, or a value of the field.
 pub(super) fn candidates(words: &[String], current: &str, language: Language) -> Vec<CompletionCandidate> {
-    let Some(api) = words.iter().skip(1).find_map(|word| find(word).ok()).and_then(|found| platform::api(found.file)) else {
+    let Some(api) = words.iter().skip(1).find_map(|word| Entry::find(word)).and_then(Entry::parse) else {
         return Vec::new();
     };
     match current.split_once('=') {

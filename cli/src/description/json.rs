@@ -1,21 +1,23 @@
 //! A description as JSON. Types are nested in the fields that have them.
 
-use alipay_codegen::ir::{Api, ErrorCode, Field, Idempotency, Kind, LimitAt, LimitValue, Protocol, Record, Required, Rule, Via};
+use alipay_codegen::ir::{ErrorCode, Field, Idempotency, Kind, LimitAt, LimitValue, Protocol, Record, Required, Rule, Via};
 use alipay_core::schema::{GatewayFields, Outcome, Place, Retry};
 use serde_json::{Map, Value, json};
 
 use super::limits;
 use super::outline::values;
+use crate::api::PlatformApi;
 
-/// Returns the whole description of an API.
-pub(crate) fn json(api: &Api) -> Value {
+/// Returns the whole description of an API. Facts that are unknown are null.
+pub(crate) fn json(found: &PlatformApi) -> Value {
+    let (api, is_described) = (&found.api, found.is_described());
     let gateway = api.gateway.map(|gateway| {
         let via: Vec<&str> = gateway.via.iter().map(word).collect();
         let fields = match gateway.fields {
             GatewayFields::BizContent => "biz_content",
             GatewayFields::Plain => "plain",
         };
-        json!({ "fields": fields, "via": via })
+        json!({ "fields": fields, "via": is_described.then_some(via) })
     });
     let rest = api.rest.as_ref().map(|rest| json!({ "method": rest.method.as_str(), "path": rest.path }));
     let idempotency = match &api.idempotency {
@@ -23,6 +25,7 @@ pub(crate) fn json(api: &Api) -> Value {
         Idempotency::Always => json!("always"),
         Idempotency::Fields(names) => json!({ "fields": names }),
     };
+    let errors: Vec<Value> = api.errors.codes.iter().map(error).collect();
     let examples = api.examples.iter().map(|example| {
         json!({
             "name": example.name,
@@ -34,16 +37,17 @@ pub(crate) fn json(api: &Api) -> Value {
     });
     json!({
         "method": api.name,
-        "title": api.title,
+        "title": found.title(),
         "summary": api.summary,
         "product": api.product,
+        "described": is_described,
         "file": api.file,
         "gateway": gateway,
         "rest": rest,
-        "idempotency": idempotency,
-        "request": record(&api.request),
-        "response": record(&api.response),
-        "errors": api.errors.codes.iter().map(error).collect::<Vec<_>>(),
+        "idempotency": is_described.then_some(idempotency),
+        "request": record(&api.request, is_described),
+        "response": record(&api.response, is_described),
+        "errors": is_described.then_some(errors),
         "examples": examples.collect::<Vec<_>>(),
     })
 }
@@ -57,15 +61,17 @@ pub(super) const fn word(via: Via) -> &'static str {
     }
 }
 
-fn record(record: &Record) -> Value {
-    let fields: Map<String, Value> = record.fields.iter().map(|field| (field.name.clone(), self::field(field))).collect();
+fn record(record: &Record, is_described: bool) -> Value {
+    let fields: Map<String, Value> =
+        record.fields.iter().map(|field| (field.name.clone(), self::field(field, is_described))).collect();
     json!({ "fields": fields, "rules": record.rules.iter().map(|at| rule(&at.rule)).collect::<Vec<_>>() })
 }
 
-fn field(field: &Field) -> Value {
+fn field(field: &Field, is_described: bool) -> Value {
     let required = match field.required {
         Required::Yes => json!(true),
-        Required::No => json!(false),
+        Required::No if is_described => json!(false),
+        Required::No => Value::Null,
         Required::Conditional => json!("conditional"),
     };
     let mut members = Map::new();
@@ -77,11 +83,11 @@ fn field(field: &Field) -> Value {
     match &field.kind {
         Kind::List(item) => {
             let bounds = bounds(&item.limits);
-            let nested = if let Kind::Record(of) = item.kind.innermost() { Some(record(of)) } else { None };
+            let nested = if let Kind::Record(of) = item.kind.innermost() { Some(record(of, is_described)) } else { None };
             members.extend((!bounds.is_empty()).then(|| ("items".to_owned(), Value::Object(bounds))));
             members.extend(nested.map(|nested| ("of".to_owned(), nested)));
         }
-        Kind::Record(of) => members.extend([("of".to_owned(), record(of))]),
+        Kind::Record(of) => members.extend([("of".to_owned(), record(of, is_described))]),
         _ => {}
     }
     let listed = values(field);

@@ -1,17 +1,22 @@
 //! A description as Markdown, for wikis and issues.
 
-use alipay_codegen::ir::{Api, Record, Required};
+use alipay_codegen::ir::{Record, Required};
 
 use super::limits;
 use super::outline::{Line, lines};
-use super::text::shown;
+use super::text::{shown, unknown};
+use crate::api::PlatformApi;
 use crate::language::{Language, say};
 
 /// Formats a whole description.
-pub(crate) fn markdown(api: &Api, language: Language) -> String {
-    let mut text = format!("# `{}` {}\n\n", api.name, api.title);
+pub(crate) fn markdown(found: &PlatformApi, language: Language) -> String {
+    let api = &found.api;
+    let mut text = format!("{}\n\n", format!("# `{}` {}", api.name, found.title()).trim_end());
     if !api.summary.is_empty() {
         text.push_str(&format!("{}\n\n", api.summary.trim_end()));
+    }
+    if !found.is_described() {
+        text.push_str(&format!("{}\n\n", unknown(language)));
     }
     if api.gateway.is_some() {
         text.push_str(&format!("* V2: `gateway.do`, `method={}`\n", api.name));
@@ -19,8 +24,8 @@ pub(crate) fn markdown(api: &Api, language: Language) -> String {
     if let Some(rest) = &api.rest {
         text.push_str(&format!("* V3: `{} {}`\n", rest.method.as_str(), rest.path));
     }
-    text.push_str(&fields(language.pick("Request", "请求参数"), &api.request, language));
-    text.push_str(&fields(language.pick("Response", "响应参数"), &api.response, language));
+    text.push_str(&fields(language.pick("Request", "请求参数"), &api.request, found.is_described(), language));
+    text.push_str(&fields(language.pick("Response", "响应参数"), &api.response, found.is_described(), language));
     if !api.errors.codes.is_empty() {
         text.push_str(language.pick(
             "\n## Error codes\n\n| code | meaning | remedy |\n|---|---|---|\n",
@@ -33,7 +38,7 @@ pub(crate) fn markdown(api: &Api, language: Language) -> String {
     text
 }
 
-fn fields(heading: &str, record: &Record, language: Language) -> String {
+fn fields(heading: &str, record: &Record, is_described: bool, language: Language) -> String {
     let mut text = format!("\n## {heading}\n\n");
     if record.fields.is_empty() {
         text.push_str(language.pick("No fields.\n", "无。\n"));
@@ -50,7 +55,8 @@ fn fields(heading: &str, record: &Record, language: Language) -> String {
                 let required = match field.required {
                     Required::Yes => language.pick("yes", "是"),
                     Required::Conditional => language.pick("in some cases", "特殊可选"),
-                    Required::No => language.pick("no", "否"),
+                    Required::No if is_described => language.pick("no", "否"),
+                    Required::No => "",
                 };
                 let mut description = vec![cell(&field.title), cell(&field.summary)];
                 description

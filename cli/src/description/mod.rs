@@ -10,5 +10,5 @@ mod text;
 pub(crate) use json::json;
 pub(crate) use markdown::markdown;
 pub(crate) use outline::values;
-pub(crate) use search::{Match, find, search};
+pub(crate) use search::search;
 pub(crate) use text::{Style, list, text};

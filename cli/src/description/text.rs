@@ -1,12 +1,15 @@
 //! A description for a terminal.
 
-use alipay_codegen::ir::{Api, EnumValue, Field, Idempotency, Record, Required};
+use std::borrow::Cow;
+
+use alipay_codegen::ir::{EnumValue, ErrorCode, Field, Idempotency, Record, Required};
 use alipay_core::schema::{GatewayFields, Outcome, Protocol, Retry};
 use serde_json::Value;
 
 use super::json::word;
 use super::limits;
 use super::outline::{Line, lines};
+use crate::api::{Entry, PlatformApi};
 use crate::language::{Language, say};
 use crate::terminal::{DIM, HEADING, NAME, Terminal, WARNING, columns, padding, wrap};
 
@@ -20,17 +23,20 @@ pub(crate) struct Style<'a> {
 }
 
 /// Formats a whole description.
-pub(crate) fn text(api: &Api, style: Style<'_>) -> String {
-    let language = style.language;
+pub(crate) fn text(found: &PlatformApi, style: Style<'_>) -> String {
+    let (api, language) = (&found.api, style.language);
     let mut out = Page { style, text: String::new() };
-    let title = format!("{}  {}", style.terminal.paint(NAME, &api.name), api.title);
+    let title = format!("{}  {}", style.terminal.paint(NAME, &api.name), found.title());
     out.line(0, &title);
     api.summary.lines().for_each(|line| out.paragraph(0, line));
+    if !found.is_described() {
+        out.paragraph(0, unknown(language));
+    }
     out.blank();
-    out.protocols(api);
+    out.protocols(found);
     out.record(language.pick("Request", "请求参数"), &api.request);
     out.record(language.pick("Response", "响应参数"), &api.response);
-    out.codes(api);
+    out.codes(&api.errors.codes);
     out.text
 }
 
@@ -61,31 +67,40 @@ impl Page<'_> {
         self.line(0, &self.style.terminal.paint(HEADING, text));
     }
 
-    fn protocols(&mut self, api: &Api) {
-        let language = self.style.language;
+    fn protocols(&mut self, found: &PlatformApi) {
+        let (api, language) = (&found.api, self.style.language);
         if let Some(gateway) = api.gateway {
             let fields = match gateway.fields {
                 GatewayFields::BizContent => "biz_content",
                 GatewayFields::Plain => language.pick("separate form parameters", "独立表单参数"),
             };
-            let via: Vec<&str> = gateway.via.iter().map(word).collect();
-            self.line(0, &format!("V2    gateway.do, {fields}, {}", via.join(" / ")));
+            let via: Vec<&str> = gateway.via.iter().map(word).filter(|_| found.is_described()).collect();
+            let via = if via.is_empty() { String::new() } else { format!(", {}", via.join(" / ")) };
+            self.line(0, &format!("V2    gateway.do, {fields}{via}"));
         }
         if let Some(rest) = &api.rest {
             self.line(0, &format!("V3    {} {}", rest.method.as_str(), rest.path));
         }
-        let request = &api.request.name;
+        let (name, request, product) = (&api.name, &api.request.name, &api.product);
         self.line(
             0,
-            &say!(
-                language,
-                "Rust  alipay::{}::{request}, feature `{}`",
-                "Rust  alipay::{}::{request}，特性 `{}`",
-                api.product,
-                api.product
-            ),
+            &match found.is_described() {
+                true => say!(
+                    language,
+                    "Rust  alipay::{product}::{request}, feature `{product}`",
+                    "Rust  alipay::{product}::{request}，特性 `{product}`"
+                ),
+                false => say!(
+                    language,
+                    "Rust  Builder::new().platform().apis([\"{name}\"]) of alipay-codegen, in a build script",
+                    "Rust  在构建脚本中使用 alipay-codegen：Builder::new().platform().apis([\"{name}\"])"
+                ),
+            },
         );
         let again = match &api.idempotency {
+            _ if !found.is_described() => {
+                language.pick("unknown; a second call may act a second time", "未知，重复调用可能再次生效").to_owned()
+            }
             Idempotency::Never => language.pick("a second call may act a second time", "重复调用可能再次生效").to_owned(),
             Idempotency::Always => language.pick("a second call has no effect", "可安全重复调用").to_owned(),
             Idempotency::Fields(names) => {
@@ -152,13 +167,13 @@ impl Page<'_> {
         }
     }
 
-    fn codes(&mut self, api: &Api) {
+    fn codes(&mut self, codes: &[ErrorCode]) {
         let language = self.style.language;
-        if api.errors.codes.is_empty() {
+        if codes.is_empty() {
             return;
         }
         self.heading(language.pick("Error codes", "错误码"));
-        for code in &api.errors.codes {
+        for code in codes {
             let mut marks = Vec::new();
             marks.extend((code.retry == Retry::Later).then(|| language.pick("retry later", "可稍后重试")));
             marks.extend((code.outcome == Outcome::Unknown).then(|| language.pick("outcome unknown", "结果未知")));
@@ -176,26 +191,52 @@ impl Page<'_> {
     }
 }
 
+/// States what a method without a spec file lacks.
+pub(super) const fn unknown(language: Language) -> &'static str {
+    match language {
+        Language::English => {
+            "This method has no description: only the names and types of its fields are known, and some titles, values and limits. A field \
+             without a mark may be required, too. Error codes, the sender of the request and the effect of a second call are unknown."
+        }
+        Language::Chinese => {
+            "该接口没有描述，仅收录字段的名称和类型，以及部分中文名称、取值和限制。未标记的字段也可能必填；错误码、请求的发起方和重复调用的效果未知。"
+        }
+    }
+}
+
 /// Returns a value as an argument of `alipay call` would have it.
 pub(super) fn shown(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned)
 }
 
-/// Formats a list of APIs: name, Chinese title and product in columns.
-pub(crate) fn list(found: &[super::Match], style: Style<'_>) -> String {
-    let widest =
-        |text: fn(&super::Match) -> &'static str| found.iter().map(|found| columns(text(found))).max().unwrap_or_default();
-    let (names, products) = (widest(|found| found.file.api), widest(|found| found.product));
-    let line = |found: &super::Match| {
-        let (name, product) = (found.file.api, found.product);
-        let offered = match (found.file.on_gateway, !found.file.verb.is_empty()) {
+/// Formats a list of APIs: name, protocols, product and Chinese title in columns. Methods without a description have a heading.
+pub(crate) fn list(found: &[Entry], style: Style<'_>) -> String {
+    let (described, others) = found.split_at(found.iter().take_while(|entry| entry.is_described()).count());
+    if others.is_empty() {
+        return rows(described, style);
+    }
+    let gap = if described.is_empty() { "" } else { "\n" };
+    let heading = style.language.pick(
+        "Without a description: fields are known, required fields and error codes are not",
+        "没有描述的接口：仅收录字段，必填项和错误码未知",
+    );
+    let heading = style.terminal.paint(HEADING, heading);
+    format!("{}{gap}{heading}\n{}", rows(described, style), rows(others, style))
+}
+
+fn rows(entries: &[Entry], style: Style<'_>) -> String {
+    let products: Vec<_> = entries.iter().map(|entry| entry.product()).collect();
+    let names_width = entries.iter().map(|entry| columns(entry.name())).max().unwrap_or_default();
+    let products_width = products.iter().map(|product| columns(product)).max().unwrap_or_default();
+    let row = |(entry, product): (&Entry, &Cow<'static, str>)| {
+        let offered = match (entry.is_on_gateway(), entry.rest().is_some()) {
             (true, true) => "V2 V3",
             (true, false) => "V2   ",
             _ => "   V3",
         };
-        let painted = style.terminal.paint(NAME, name);
-        let dim = style.terminal.paint(DIM, product);
-        format!("{painted}{}  {offered}  {dim}{}  {}\n", padding(name, names), padding(product, products), found.file.title)
+        let name = format!("{}{}", style.terminal.paint(NAME, entry.name()), padding(entry.name(), names_width));
+        let product = format!("{}{}", style.terminal.paint(DIM, product), padding(product, products_width));
+        format!("{}\n", format!("{name}  {offered}  {product}  {}", entry.title()).trim_end())
     };
-    found.iter().map(line).collect()
+    entries.iter().zip(&products).map(row).collect()
 }

@@ -112,3 +112,19 @@ fn a_policy_sends_a_request_nevertheless() {
     let raised = run_at(&emulator, &["call", "trade.query", &long, "--limit", "out_trade_no.max_length=65"]);
     assert_eq!(code(&raised), 4, "{}", stderr(&raised));
 }
+
+#[test]
+fn a_method_without_a_description_is_called_on_v2() {
+    let emulator = Emulator::start().unwrap();
+    let call = ["call", "commerce.medical.card.query", "buyer_id=2088", "--dry-run"];
+    let shown = stdout(&run_at(&emulator, &call));
+    assert!(shown.contains(r#"biz_content={"buyer_id":"2088"}&"#), "{shown}");
+    assert!(shown.contains("&method=alipay.commerce.medical.card.query&"), "{shown}");
+    for (language, message) in [("en", "is known on V2 only"), ("zh", "仅可通过 V2 调用")] {
+        let refused = run_at(&emulator, &[&call[..], &["--protocol", "v3", "--lang", language]].concat());
+        assert!(code(&refused) == 2 && stderr(&refused).contains(message), "{}", stderr(&refused));
+        assert!(stderr(&refused).contains("--protocol v2"), "{}", stderr(&refused));
+    }
+    let misspelt = run_at(&emulator, &["call", "commerce.medical.card.query", "buyer_di=2088"]);
+    assert!(code(&misspelt) == 2 && stderr(&misspelt).contains("did you mean buyer_id?"), "{}", stderr(&misspelt));
+}

@@ -23,6 +23,11 @@ fn commands_flags_apis_fields_and_values() {
         (&["alipay", "call", "trade.quer"], &["trade.query"]),
         (&["alipay", "call", "alipay.trade.quer"], &["alipay.trade.query"]),
         (&["alipay", "describe", "trade.quer"], &["trade.query"]),
+        (&["alipay", "call", "commerce.medical.card.q"], &["commerce.medical.card.query"]),
+        (&["alipay", "call", "koubei.trade.kbdelivery.delivery.a"], &["koubei.trade.kbdelivery.delivery.apply"]),
+        (&["alipay", "call", "commerce.medical.card.query", "buyer"], &["buyer_id="]),
+        (&["alipay", "call", "commerce.medical.card.query", "ins_type="], &["ins_type=YB", "ins_type=RS"]),
+        (&["alipay", "list", "--product", "koubei_tra"], &["koubei_trade"]),
         (&["alipay", "emulator", "calls", "--api", "trade.quer"], &["trade.query"]),
         (&["alipay", "list", "--product", "trad"], &["trade"]),
         (&["alipay", "call", "trade.pay", "out_tr"], &["out_trade_no="]),
@@ -36,6 +41,8 @@ fn commands_flags_apis_fields_and_values() {
     ] {
         assert_eq!(complete("elvish", words), expected, "{words:?}");
     }
+    let broad = complete("elvish", &["alipay", "describe", "alipay."]);
+    assert!(broad.len() > 700 && !broad.contains(&"alipay.commerce.medical.card.query".to_owned()), "{}", broad.len());
     let members = complete("elvish", &["alipay", "call", "trade.pay", "goods_det"]);
     assert!(members.len() > 3 && members.iter().all(|member| member.starts_with("goods_detail[0].")), "{members:?}");
 }

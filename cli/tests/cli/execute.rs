@@ -30,3 +30,12 @@ fn an_order_string_is_paid_by_the_app() {
     let no_order = run_at(&emulator, &["order-string", "trade.query", "out_trade_no=1"]);
     assert_eq!(code(&no_order), 2);
 }
+
+#[test]
+fn the_sender_of_a_method_without_a_description_is_not_checked() {
+    let emulator = Emulator::start().unwrap();
+    let url = stdout(&run_at(&emulator, &["page", "commerce.medical.card.query", "buyer_id=2088"]));
+    assert!(url.contains("method=alipay.commerce.medical.card.query&"), "{url}");
+    let order = stdout(&run_at(&emulator, &["order-string", "commerce.medical.card.query", "buyer_id=2088"]));
+    assert!(order.contains("method=alipay.commerce.medical.card.query&"), "{order}");
+}

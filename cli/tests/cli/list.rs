@@ -69,3 +69,62 @@ fn colours_are_optional() {
     let refused = program().args(["list", "trade.query"]).envs([("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]).output().unwrap();
     assert!(!stdout(&refused).contains('\u{1b}'));
 }
+
+/// A method of the gateway without a description.
+const METHOD: &str = "alipay.commerce.medical.card.query";
+
+#[test]
+fn methods_without_a_description_are_listed_on_demand() {
+    let described = stdout(&run(&["list", "--format", "names"]));
+    let all = stdout(&run(&["list", "--all", "--format", "names"]));
+    assert!(!described.contains(METHOD) && all.contains(METHOD));
+    let others = all.lines().count() - described.lines().count();
+    assert!(others > 8_000, "{others}");
+    let text = stdout(&run(&["list"]));
+    assert!(text.ends_with(&format!(
+        "\n{} described APIs. {others} more methods of the gateway: `alipay list WORD` finds them, `--all` lists them.\n",
+        described.lines().count()
+    )));
+    for (language, heading) in [("en", "\nWithout a description: "), ("zh", "\n没有描述的接口：")] {
+        let found = stdout(&run(&["list", "refund", "--lang", language]));
+        let (described, others) = found.split_once(heading).unwrap();
+        assert!(described.contains("alipay.trade.refund ") && others.contains("alipay.trade.credit.refund "), "{found}");
+        let only = stdout(&run(&["list", "medical.card.query", "--lang", language]));
+        assert!(only.starts_with(heading.trim_start()) && only.contains(METHOD), "{only}");
+    }
+    let listed = json(&run(&["list", METHOD, "--format", "json"]));
+    assert_eq!((&listed[0]["described"], &listed[0]["rest"]), (&false.into(), &serde_json::Value::Null));
+    let product = stdout(&run(&["list", "--product", "koubei_trade", "--format", "names"]));
+    assert!(product.lines().count() > 15 && product.lines().all(|name| name.starts_with("koubei.trade.")), "{product}");
+}
+
+#[test]
+fn a_method_without_a_description_states_what_is_unknown() {
+    let text = stdout(&run(&["describe", "commerce.medical.card.query"]));
+    for part in [
+        "\nThis method has no description: ",
+        "\nV2    gateway.do, biz_content\n",
+        "Builder::new().platform().apis([\"alipay.commerce.medical.card.query\"])",
+        "Retry unknown",
+        "支付授权码",
+        "default RS",
+        "extend_cards                  list<ExtendMedicalCard>",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    let chinese = stdout(&run(&["describe", METHOD, "--lang", "zh"]));
+    assert!(chinese.contains("该接口没有描述，") && chinese.contains("重试  未知"), "{chinese}");
+    let description = json(&run(&["describe", METHOD, "--format", "json"]));
+    assert_eq!(description["described"], false);
+    for unknown in ["/errors", "/idempotency", "/gateway/via", "/request/fields/buyer_id/required"] {
+        assert_eq!(description.pointer(unknown), Some(&serde_json::Value::Null), "{unknown}");
+    }
+    let known = json(&run(&["describe", "trade.pay", "--format", "json"]));
+    assert_eq!((&known["described"], &known["request"]["fields"]["body"]["required"]), (&true.into(), &false.into()));
+    let markdown = stdout(&run(&["describe", METHOD, "--format", "md"]));
+    assert!(
+        markdown.contains("| `buyer_id` | `string` |  | ") && markdown.contains("This method has no description"),
+        "{markdown}"
+    );
+    assert!(stdout(&run(&["describe", METHOD, "--format", "yaml"])).starts_with("api: alipay.commerce.medical.card.query\n"));
+}

@@ -1,17 +1,17 @@
-//! `alipay call`: a call of a described API.
+//! `alipay call`: a call of an API.
 
 mod dry_run;
 mod response;
 
 use alipay_codegen::ir::Via;
 use alipay_codegen::tables;
-use alipay_core::Response;
+use alipay_core::{ProtocolChoice, Response};
 use bumpalo::Bump;
 use clap::{Args, ValueEnum};
 use serde_json::Value;
 
 use super::request::{Request, with_options};
-use crate::api::Described;
+use crate::api::PlatformApi;
 use crate::failure::Failure;
 use crate::language::{Language, say};
 use crate::output::Output;
@@ -59,9 +59,10 @@ impl Arguments {
 
 pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> {
     let language = output.language;
-    let (described, parameters) = arguments.request.read(language)?;
-    check_way(&described, language)?;
+    let (found, parameters) = arguments.request.read(language)?;
+    check_way(&found, language)?;
     let session = arguments.settings.clone().session(language)?;
+    check_protocol(&found, session.protocol(), language)?;
     let (options, app_auth_token) = (arguments.request.options(language)?, session.app_auth_token()?);
     let tokens: Vec<String> = options.auth_token.iter().chain(&app_auth_token).cloned().collect();
     let builder = session.client()?;
@@ -72,7 +73,7 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> 
     };
     let client = client.map_err(|error| Failure::of(&error.into(), language))?;
     let arena = Bump::new();
-    let mut call = client.call_dynamic(&tables::api(&arena, &described.api), &parameters.json);
+    let mut call = client.call_dynamic(&tables::api(&arena, &found.api), &parameters.json);
     for (name, upload) in parameters.files {
         call = call.file(name, upload);
     }
@@ -84,7 +85,7 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> 
     let response = result.map_err(|error| Failure::of(&error, language))?;
     warn(&response, output);
     match arguments.format {
-        Format::Text => print(&response::text(&described.api.response, &response, output)),
+        Format::Text => print(&response::text(&found.api.response, &response, output)),
         Format::Json => print_line(&format!("{:#}", response.json())),
         Format::Raw => print_line(response.raw()),
     }
@@ -92,8 +93,8 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> 
 }
 
 /// Rejects an API that only a browser or the platform's app sends.
-fn check_way(described: &Described, language: Language) -> Result<(), Failure> {
-    let api = &described.api;
+fn check_way(found: &PlatformApi, language: Language) -> Result<(), Failure> {
+    let api = &found.api;
     let Some(gateway) = api.gateway.filter(|_| api.rest.is_none()) else { return Ok(()) };
     let name = &api.name;
     match (gateway.via.contains(Via::Call), gateway.via.contains(Via::Page)) {
@@ -107,6 +108,20 @@ fn check_way(described: &Described, language: Language) -> Result<(), Failure> {
         (false, false) => Err(Failure::usage(say!(language, "{name} is sent by the platform's app", "{name} 由支付宝 App 发起"))
             .help(say!(language, "alipay order-string {name} …", "alipay order-string {name} …"))),
     }
+}
+
+/// Rejects V3 for a method without a description, which is known on V2 only.
+fn check_protocol(found: &PlatformApi, protocol: ProtocolChoice, language: Language) -> Result<(), Failure> {
+    if found.is_described() || protocol != ProtocolChoice::Rest {
+        return Ok(());
+    }
+    let name = &found.api.name;
+    let message = say!(
+        language,
+        "{name} has no description and is known on V2 only; V3 is selected",
+        "{name} 没有描述，仅可通过 V2 调用，但选择了 V3"
+    );
+    Err(Failure::usage(message).help(language.pick("`--protocol v2` calls it on V2", "可用 `--protocol v2` 通过 V2 调用")))
 }
 
 /// Prints the violated limits with which the request was sent.

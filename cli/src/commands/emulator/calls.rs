@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::document::{joined, list as entries, moment, number, reference, text, time};
 use super::target::Target;
-use crate::description::find;
+use crate::api::Entry;
 use crate::failure::Failure;
 use crate::language::{Language, say};
 use crate::output::Output;
@@ -77,7 +77,7 @@ impl List {
 
 /// Returns the name of an API with its prefix, which an argument can omit. An emulator can have APIs that are not described here.
 pub(super) fn full_name(name: &str) -> String {
-    find(name).map_or_else(|_| name.to_owned(), |found| found.file.api.to_owned())
+    Entry::find(name).map_or_else(|| name.to_owned(), |found| found.name().to_owned())
 }
 
 pub(super) fn list(arguments: &List, output: &Output) -> Result<(), Failure> {
