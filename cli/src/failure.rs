@@ -131,10 +131,7 @@ impl Failure {
                 Self::api(Kind::Unknown, error, language).help(look_up(language))
             }
             Error::OutcomeUnknown(error) => Self::new(Kind::Unknown, error.to_string()).help(look_up(language)),
-            Error::Signature(error) => {
-                let help = language.pick("`alipay doctor` finds the cause", "可用 `alipay doctor` 排查原因");
-                Self::new(Kind::Signature, error.to_string()).help(help)
-            }
+            Error::Signature(error) => Self::new(Kind::Signature, error.to_string()).help(diagnose(language)),
             Error::Transport(error) => Self::new(Kind::Transport, error.to_string()),
             Error::Decode(error) => Self::new(Kind::Decode, error.to_string()),
             error => Self::new(Kind::Decode, error.to_string()),
@@ -160,7 +157,7 @@ impl Failure {
         }
         all = all.help(failure.hint.clone().unwrap_or_default());
         if code.contains("invalid-signature") {
-            all = all.help(language.pick("`alipay doctor` finds the cause", "可用 `alipay doctor` 排查原因"));
+            all = all.help(diagnose(language));
         }
         match &failure.trace_id {
             Some(trace) => all.note(say!(language, "trace id {trace}", "链路 ID {trace}")).detail("trace_id", trace.clone()),
@@ -194,6 +191,13 @@ impl Failure {
         members.insert("help".into(), self.0.help.clone().into());
         members.extend(self.0.details.clone());
         json!({ "error": members })
+    }
+}
+
+const fn diagnose(language: Language) -> &'static str {
+    match language {
+        Language::English => "`alipay doctor` finds the cause",
+        Language::Chinese => "可用 `alipay doctor` 排查原因",
     }
 }
 

@@ -1,7 +1,7 @@
 //! Files that arguments name. A message never quotes a path, because it may be a key that was pasted by mistake.
 
 use std::io::Read as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
 use crate::language::{Language, say};
@@ -14,6 +14,9 @@ const LONGEST_WORD: usize = 40;
 
 /// The length of an AES key of 16 bytes in base64.
 const AES_KEY: usize = 24;
+
+/// The maximum number of characters of a token that are shown.
+const TOKEN: usize = 6;
 
 /// The beginning of a key in PEM.
 const PEM: &str = "-----BEGIN";
@@ -49,6 +52,11 @@ fn is_secret(run: &str) -> bool {
     run.len() > LONGEST_WORD && !is_path() || run.len() >= AES_KEY && run.ends_with("==")
 }
 
+/// Returns the path of an optional argument, which defaults to standard input.
+pub(crate) fn or_stdin(file: Option<&PathBuf>) -> &Path {
+    file.map_or(Path::new("-"), PathBuf::as_path)
+}
+
 /// Reads a file, or standard input for `-`. `name` is the name of the argument or setting.
 pub(crate) fn bytes(path: &Path, name: &str, language: Language) -> Result<Vec<u8>, Failure> {
     let source: Box<dyn std::io::Read> = match path.to_str() {
@@ -77,6 +85,31 @@ pub(crate) fn text(path: &Path, name: &str, language: Language) -> Result<String
 pub(crate) fn secret(path: &Path, name: &str, language: Language) -> Result<String, Failure> {
     check_mode(path, name, language)?;
     text(path, name, language)
+}
+
+/// Returns a token: that of the argument, or for `@FILE` that of a file with a secret.
+pub(crate) fn token(argument: &str, name: &str, language: Language) -> Result<String, Failure> {
+    match argument.strip_prefix('@') {
+        Some(path) => Ok(secret(path.as_ref(), name, language)?.trim().to_owned()),
+        None => Ok(argument.to_owned()),
+    }
+}
+
+/// Returns the beginning of a token, which does not reveal it.
+pub(crate) fn masked(token: &str) -> String {
+    let shown = TOKEN.min(token.chars().count() / 2);
+    token.chars().take(shown).chain(['…']).collect()
+}
+
+/// Removes the line end at the end of a text, which editors append.
+pub(crate) fn without_line_end(text: &[u8]) -> &[u8] {
+    text.strip_suffix(b"\n").map_or(text, |text| text.strip_suffix(b"\r").unwrap_or(text))
+}
+
+/// Creates the failure for a file or folder that cannot be written.
+pub(crate) fn unwritable(path: &Path, error: &std::io::Error, language: Language) -> Failure {
+    let (path, reason) = (path.display(), error.kind());
+    Failure::usage(say!(language, "{path} cannot be written: {reason}", "无法写入 {path}：{reason}"))
 }
 
 #[cfg(unix)]
@@ -139,6 +172,20 @@ mod tests {
         ] {
             assert_eq!(redacted(text), expected);
             assert_eq!(looks_secret(text), text != expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_mask_hides_half_of_a_short_token() {
+        assert_eq!(masked("202405BBsecret"), "202405…");
+        assert_eq!(masked("secret"), "sec…");
+        assert_eq!(masked("a"), "…");
+    }
+
+    #[test]
+    fn one_line_end_is_removed() {
+        for (text, expected) in [("a\n", "a"), ("a\r\n", "a"), ("a\n\n", "a\n"), ("a\r", "a\r"), ("a", "a"), ("", "")] {
+            assert_eq!(without_line_end(text.as_bytes()), expected.as_bytes(), "{text:?}");
         }
     }
 }

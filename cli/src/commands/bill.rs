@@ -13,6 +13,7 @@ use zip::ZipArchive;
 
 use crate::api::PlatformApi;
 use crate::failure::{Failure, Kind};
+use crate::files;
 use crate::language::{Language, say};
 use crate::output::Output;
 use crate::settings::Settings;
@@ -71,7 +72,7 @@ impl Arguments {
 pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> {
     let language = output.language;
     let session = arguments.settings.clone().session(language)?;
-    let client = session.client()?.build().map_err(|error| Failure::of(&error.into(), language))?;
+    let client = session.client()?;
     let address = address(&client, &arguments, session.app_auth_token()?, language)?;
     let archive = download(&client, &address, language)?;
     let files = unpack(&archive, language)?;
@@ -210,8 +211,7 @@ fn write(file: &Unpacked, arguments: &Arguments, language: Language) -> Result<W
 }
 
 fn unwritable(path: &Path, error: &std::io::Error, language: Language) -> Failure {
-    let (path, reason) = (path.display(), error.kind());
-    let failure = Failure::usage(say!(language, "{path} cannot be written: {reason}", "无法写入 {path}：{reason}"));
+    let failure = files::unwritable(path, error, language);
     match error.kind() {
         std::io::ErrorKind::AlreadyExists => failure.help(language.pick("`--force` overwrites it", "`--force` 可覆盖已有文件")),
         _ => failure,

@@ -7,7 +7,6 @@ use alipay_core::sign::Verifier;
 use clap::{Args, ValueEnum};
 use serde_json::Value;
 
-use super::verify::alipay_key;
 use crate::failure::{Failure, Kind};
 use crate::files;
 use crate::output::Output;
@@ -51,8 +50,7 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> 
         Encryption::AesV2 => ContentEncryption::AesV2,
     };
     let key = ContentKey::parse(&key).map_err(|error| Failure::usage(error.to_string()))?.with_encryption(encryption);
-    let path = arguments.file.clone().unwrap_or_else(|| PathBuf::from("-"));
-    let text = files::text(&path, "FILE", language)?;
+    let text = files::text(files::or_stdin(arguments.file.as_ref()), "FILE", language)?;
     let ciphertext = match serde_json::from_str::<Value>(&text) {
         Ok(Value::Object(members)) => {
             let member = |name: &str| members.get(name).and_then(Value::as_str);
@@ -69,7 +67,7 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> 
                 })?;
                 // The signature covers the ciphertext with its quotes.
                 let signed = format!("\"{response}\"");
-                if !Verifier::new(alipay_key(&session)?).verify(session.sign_type(), signed.as_bytes(), signature) {
+                if !Verifier::new(session.alipay_key()?).verify(session.sign_type(), signed.as_bytes(), signature) {
                     return Err(Failure::new(Kind::Check, language.pick("the signature is not valid", "验签失败")).help(
                         language.pick(
                             "the content was changed, or the key belongs to another app; nothing was decrypted",

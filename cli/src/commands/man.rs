@@ -6,6 +6,7 @@ use clap::Args;
 use clap_mangen::Man;
 
 use crate::failure::Failure;
+use crate::files::unwritable;
 use crate::help;
 use crate::language::{Language, say};
 use crate::output::Output;
@@ -99,9 +100,4 @@ fn adapted(line: &str, language: Language) -> String {
         },
     };
     format!("{line}\n")
-}
-
-fn unwritable(path: &Path, error: &std::io::Error, language: Language) -> Failure {
-    let (path, reason) = (path.display(), error.kind());
-    Failure::usage(say!(language, "{path} cannot be written: {reason}", "无法写入 {path}：{reason}"))
 }

@@ -2,13 +2,12 @@
 
 use std::path::PathBuf;
 
-use alipay_core::keys::{PrivateKey, PublicKey};
+use alipay_core::keys::PublicKey;
 use alipay_core::notify::{Notification, NotificationVerifier, NotifyError};
 use alipay_core::sign::Verifier;
 use clap::{Args, Subcommand, ValueEnum};
 use serde_json::json;
 
-use super::verify::alipay_key;
 use crate::failure::{Failure, Kind};
 use crate::files;
 use crate::language::{Language, say};
@@ -98,9 +97,8 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> 
     let Command::Verify(arguments) = arguments.command;
     let language = output.language;
     let session = arguments.settings.clone().session(language)?;
-    let path = arguments.file.clone().unwrap_or_else(|| PathBuf::from("-"));
-    let received = files::bytes(&path, "FILE", language)?;
-    let key = alipay_key(&session)?;
+    let received = files::bytes(files::or_stdin(arguments.file.as_ref()), "FILE", language)?;
+    let key = session.alipay_key()?;
     let verifier = NotificationVerifier::builder().app_with(session.app_id()?, Verifier::new(key)).build();
     let verifier = verifier.map_err(|error| Failure::usage(error.to_string()))?;
     // Editors and shells append a line end, which the platform never sends.
@@ -144,7 +142,7 @@ fn invalid(error: &NotifyError, body: &[u8], arguments: &Verify, session: &Sessi
     if *error != NotifyError::Mismatch {
         return failure;
     }
-    let own = session.private_key().ok().and_then(|text| PrivateKey::parse(&text).ok()).map(|key| key.public_key());
+    let own = session.app_key().ok().map(|key| key.public_key());
     let app_id = session.app_id().unwrap_or_default();
     let with = |key: PublicKey, body: &[u8]| {
         let verifier = NotificationVerifier::builder().app_with(app_id, Verifier::new(key)).build();

@@ -1,14 +1,10 @@
 //! `alipay page`: a signed request for the user's browser.
 
-use alipay_codegen::ir::Via;
-use alipay_codegen::tables;
-use bumpalo::Bump;
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
-use super::request::{Request, with_options};
+use super::request::{Request, Sender};
 use crate::failure::Failure;
-use crate::language::say;
 use crate::output::Output;
 use crate::settings::Settings;
 use crate::terminal::print_line;
@@ -42,25 +38,14 @@ impl Arguments {
 }
 
 pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> {
-    let language = output.language;
-    let (found, parameters) = arguments.request.read(language)?;
-    // The sender of a method without a description is unknown.
-    if found.is_described() && !found.api.gateway.is_some_and(|gateway| gateway.via.contains(Via::Page)) {
-        let name = &found.api.name;
-        return Err(Failure::usage(say!(language, "{name} is no page", "{name} 不是页面跳转接口")).help(
-            language.pick("`alipay describe METHOD` shows who sends the request", "可用 `alipay describe 接口` 查看调用方式"),
-        ));
-    }
-    let session = arguments.settings.session(language)?;
-    let client = session.client()?.build().map_err(|error| Failure::of(&error.into(), language))?;
-    let (arena, options) = (Bump::new(), arguments.request.options(language)?);
-    let page = client.execute_dynamic(&tables::api(&arena, &found.api), &parameters.json);
-    let page = with_options!(page, options, session.app_auth_token()?);
-    let failed = |error| Failure::of(&error, language);
-    match arguments.format {
-        Format::Url => print_line(&page.url().map_err(failed)?),
-        Format::Form => print_line(&page.form().map_err(failed)?),
-        Format::Json => print_line(&json!({ "url": page.url().map_err(failed)? }).to_string()),
-    }
+    let request =
+        arguments.request.signed(Sender::Browser, arguments.settings, output.language, |page| match arguments.format {
+            Format::Url | Format::Json => page.url(),
+            Format::Form => page.form(),
+        })?;
+    print_line(&match arguments.format {
+        Format::Url | Format::Form => request,
+        Format::Json => json!({ "url": request }).to_string(),
+    });
     Ok(())
 }

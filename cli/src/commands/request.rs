@@ -2,7 +2,12 @@
 
 use std::path::PathBuf;
 
+use alipay_codegen::ir::Via;
+use alipay_codegen::tables;
+use alipay_core::Error;
+use alipay_core::dynamic::DynamicExecute;
 use alipay_core::limits::{LimitPolicy, Setting};
+use bumpalo::Bump;
 use clap::{Args, ValueEnum};
 
 use crate::api::PlatformApi;
@@ -10,6 +15,7 @@ use crate::failure::Failure;
 use crate::files;
 use crate::language::{Language, say};
 use crate::parameters::{self, Parameters};
+use crate::settings::Settings;
 
 /// A request: the API, its fields, and common parameters.
 #[derive(Args)]
@@ -86,12 +92,58 @@ macro_rules! with_options {
 
 pub(super) use with_options;
 
+/// The sender of a request that the program only signs.
+#[derive(Clone, Copy)]
+pub(super) enum Sender {
+    /// The user's browser.
+    Browser,
+    /// The platform's app.
+    App,
+}
+
+impl Sender {
+    /// Rejects an API with another sender. The sender of a method without a description is unknown.
+    fn check(self, found: &PlatformApi, language: Language) -> Result<(), Failure> {
+        let via = match self {
+            Self::Browser => Via::Page,
+            Self::App => Via::App,
+        };
+        if !found.is_described() || found.api.gateway.is_some_and(|gateway| gateway.via.contains(via)) {
+            return Ok(());
+        }
+        let name = &found.api.name;
+        let message = match self {
+            Self::Browser => say!(language, "{name} is no page", "{name} 不是页面跳转接口"),
+            Self::App => say!(language, "{name} is not sent by the platform's app", "{name} 不是 App 支付类接口"),
+        };
+        Err(Failure::usage(message).help(
+            language.pick("`alipay describe METHOD` shows who sends the request", "可用 `alipay describe 接口` 查看调用方式"),
+        ))
+    }
+}
+
 impl Request {
     /// Returns the API, and the fields.
     pub(super) fn read(&self, language: Language) -> Result<(PlatformApi, Parameters), Failure> {
         let found = PlatformApi::find(&self.method, language)?;
         let parameters = parameters::read(&found.api.request, self.json.as_deref(), &self.fields, language)?;
         Ok((found, parameters))
+    }
+
+    /// Prepares a request that is not sent by the program, and signs it by `sign`.
+    pub(super) fn signed(
+        &self,
+        sender: Sender,
+        settings: Settings,
+        language: Language,
+        sign: impl FnOnce(DynamicExecute<'_>) -> Result<String, Error>,
+    ) -> Result<String, Failure> {
+        let (found, parameters) = self.read(language)?;
+        sender.check(&found, language)?;
+        let session = settings.session(language)?;
+        let (client, arena, options) = (session.client()?, Bump::new(), self.options(language)?);
+        let prepared = client.execute_dynamic(&tables::api(&arena, &found.api), &parameters.json);
+        sign(with_options!(prepared, options, session.app_auth_token()?)).map_err(|error| Failure::of(&error, language))
     }
 
     /// Returns the options of the request.
@@ -109,10 +161,7 @@ impl Request {
         let urls = [("notify_url", &self.notify_url), ("return_url", &self.return_url)];
         let urls = urls.into_iter().filter_map(|(name, url)| Some(Ok((name.to_owned(), url.clone()?))));
         let others = self.parameter.iter().map(|text| pair(text, "--parameter", language));
-        let auth_token = self.auth_token.as_deref().map(|token| match token.strip_prefix('@') {
-            Some(path) => Ok(files::secret(path.as_ref(), "--auth-token", language)?.trim().to_owned()),
-            None => Ok(token.to_owned()),
-        });
+        let auth_token = self.auth_token.as_deref().map(|token| files::token(token, "--auth-token", language));
         Ok(Options {
             policy,
             limits: limits.collect::<Result<_, Failure>>()?,

@@ -1,11 +1,9 @@
 //! `alipay sign`: a signature with the app's private key.
 
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use alipay_core::gateway::Parameters;
-use alipay_core::keys::PrivateKey;
 use alipay_core::rest::{Authorization, content_to_sign, scheme};
 use alipay_core::sign::{KeySigner, Signer as _};
 use base64::Engine as _;
@@ -15,10 +13,10 @@ use serde_json::json;
 
 use crate::failure::{Failure, Kind};
 use crate::files;
-use crate::language::say;
+use crate::language::{Language, say};
 use crate::output::Output;
 use crate::settings::Settings;
-use crate::terminal::{WARNING, print_line};
+use crate::terminal::print_line;
 
 /// Signs a text, the parameters of a V2 request, or a V3 request, with the app's private key. Prints the signature in base64.
 ///
@@ -78,8 +76,7 @@ impl Arguments {
 pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> {
     let language = output.language;
     let session = arguments.settings.clone().session(language)?;
-    let key = PrivateKey::parse(&session.private_key()?).map_err(|error| Failure::usage(error.to_string()))?;
-    let signer = KeySigner::new(&key, session.sign_type()).map_err(|error| Failure::usage(error.to_string()))?;
+    let signer = KeySigner::new(&session.app_key()?, session.sign_type()).map_err(|error| Failure::usage(error.to_string()))?;
     let sign = |content: &[u8]| {
         let signature = signer.sign(content).map_err(|error| Failure::new(Kind::Signature, error.to_string()))?;
         Ok::<_, Failure>(STANDARD.encode(signature))
@@ -127,26 +124,20 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> 
 
 /// Reads the text to sign. Warns of a line end at its end, which editors append.
 fn text(arguments: &Arguments, output: &Output) -> Result<String, Failure> {
-    let path = arguments.file.clone().unwrap_or_else(|| PathBuf::from("-"));
-    let bytes = files::bytes(&path, "FILE", output.language)?;
+    let bytes = files::bytes(files::or_stdin(arguments.file.as_ref()), "FILE", output.language)?;
+    let bytes = if arguments.trim { files::without_line_end(&bytes).to_owned() } else { bytes };
     let text = String::from_utf8(bytes)
         .map_err(|_| Failure::usage(output.language.pick("the text is not UTF-8", "文本不是 UTF-8 编码")))?;
-    if arguments.trim {
-        return Ok(text.strip_suffix('\n').map(|text| text.strip_suffix('\r').unwrap_or(text)).unwrap_or(&text).to_owned());
-    }
-    if text.ends_with('\n') {
-        let word = output.terminal.paint_error(WARNING, output.language.pick("warning: ", "警告："));
-        let message = output.language.pick(
+    if text.ends_with('\n') && !arguments.trim {
+        output.warn(output.language.pick(
             "the text ends with a line end, which is signed, too; `--trim` removes it",
             "文本末尾有换行符，也会参与签名；可用 `--trim` 去除",
-        );
-        // A failure to print a warning changes nothing.
-        let _ = writeln!(std::io::stderr(), "{word}{message}");
+        ));
     }
     Ok(text)
 }
 
-fn parameters(pairs: &[String], language: crate::language::Language) -> Result<Parameters, Failure> {
+fn parameters(pairs: &[String], language: Language) -> Result<Parameters, Failure> {
     let mut parameters = Parameters::new();
     for pair in pairs {
         let invalid = || Failure::usage(language.pick("--param takes `NAME=VALUE`", "--param 应写作 `名称=值`"));
@@ -158,7 +149,7 @@ fn parameters(pairs: &[String], language: crate::language::Language) -> Result<P
     Ok(parameters)
 }
 
-fn authorization(arguments: &Arguments, app_id: String, language: crate::language::Language) -> Result<Authorization, Failure> {
+fn authorization(arguments: &Arguments, app_id: String, language: Language) -> Result<Authorization, Failure> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
     let nonce = match &arguments.nonce {
         Some(nonce) => nonce.clone(),

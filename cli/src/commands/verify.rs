@@ -2,10 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use alipay_core::certificates::Certificate;
 use alipay_core::charset::Charset;
 use alipay_core::gateway::ResponseNode;
-use alipay_core::keys::{PrivateKey, PublicKey};
+use alipay_core::keys::PublicKey;
 use alipay_core::rest::content_to_verify;
 use alipay_core::sign::{SignType, Verifier};
 use clap::{Args, ValueEnum};
@@ -15,7 +14,7 @@ use crate::failure::{Failure, Kind};
 use crate::files;
 use crate::language::{Language, say};
 use crate::output::Output;
-use crate::settings::{Session, Settings, Trust};
+use crate::settings::{Session, Settings};
 use crate::terminal::print_line;
 
 /// Verifies a signature with Alipay's key: of a text, of a saved V2 response, or of a V3 response.
@@ -91,7 +90,7 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> 
     let language = output.language;
     let session = arguments.settings.clone().session(language)?;
     let signed = signed(&arguments, language)?;
-    let key = if arguments.own { own_key(&session)? } else { alipay_key(&session)? };
+    let key = key(&session, arguments.own)?;
     let (verifier, sign_type) = (Verifier::new(key), session.sign_type());
     if let Signed::Node(node) = &signed
         && node.signature.is_none()
@@ -137,8 +136,7 @@ fn signed(arguments: &Arguments, language: Language) -> Result<Signed, Failure> 
         let node = ResponseNode::read(&body, charset).map_err(|error| Failure::new(Kind::Decode, error.to_string()))?;
         return Ok(Signed::Node(Box::new(node)));
     }
-    let path = arguments.file.clone().unwrap_or_else(|| PathBuf::from("-"));
-    let body = files::bytes(&path, "FILE", language)?;
+    let body = files::bytes(files::or_stdin(arguments.file.as_ref()), "FILE", language)?;
     let content = match (&arguments.timestamp, &arguments.nonce) {
         (Some(timestamp), Some(nonce)) => content_to_verify(timestamp, nonce, &body),
         _ => body,
@@ -151,20 +149,9 @@ fn signed(arguments: &Arguments, language: Language) -> Result<Signed, Failure> 
     Ok(Signed::Bytes { content, signature })
 }
 
-fn own_key(session: &Session) -> Result<PublicKey, Failure> {
-    let key = PrivateKey::parse(&session.private_key()?).map_err(|error| Failure::usage(error.to_string()))?;
-    Ok(key.public_key())
-}
-
-pub(super) fn alipay_key(session: &Session) -> Result<PublicKey, Failure> {
-    let invalid = |error: String| Failure::usage(error);
-    match session.trust()? {
-        Trust::Key(text) => PublicKey::parse(&text).map_err(|error| invalid(error.to_string())),
-        Trust::Certificates([_, alipay, _]) => {
-            let certificate = Certificate::parse(alipay).map_err(|error| invalid(error.to_string()))?;
-            certificate.public_key().map_err(|error| invalid(error.to_string()))
-        }
-    }
+/// Returns the public key of Alipay, or the app's `own` one.
+fn key(session: &Session, own: bool) -> Result<PublicKey, Failure> {
+    if own { session.app_key().map(|key| key.public_key()) } else { session.alipay_key() }
 }
 
 /// Returns the causes that further attempts find, or the usual ones.
@@ -184,8 +171,8 @@ fn causes(
         }
     }
     if let Signed::Bytes { content, signature } = signed {
-        let trimmed = content.strip_suffix(b"\n").map(|rest| rest.strip_suffix(b"\r").unwrap_or(rest));
-        if trimmed.is_some_and(|trimmed| verifier.verify(sign_type, trimmed, signature)) {
+        let trimmed = files::without_line_end(content);
+        if trimmed.len() < content.len() && verifier.verify(sign_type, trimmed, signature) {
             found.push(
                 language
                     .pick("it is valid without the line end at the end of the file", "去除文件末尾的换行符后可通过验签")
@@ -193,8 +180,9 @@ fn causes(
             );
         }
     }
-    let other = if own { alipay_key(session) } else { own_key(session) };
-    if other.is_ok_and(|key| key.algorithm() == sign_type.key_algorithm() && signed.is_valid(&Verifier::new(key), sign_type)) {
+    if key(session, !own)
+        .is_ok_and(|key| key.algorithm() == sign_type.key_algorithm() && signed.is_valid(&Verifier::new(key), sign_type))
+    {
         found.push(match own {
             true => {
                 language.pick("it is valid with Alipay's key; omit --own", "使用支付宝密钥可通过验签，请去掉 --own").to_owned()

@@ -41,9 +41,8 @@ pub(super) fn convert(target: &Target<'_>, assignment: &Assignment<'_>, language
         ))),
         (_, Form::File) => {
             let content = files::text(Path::new(text), &format!("`{path}`"), language)?;
-            // Editors append a line end to the last line.
-            let content = content.strip_suffix('\n').unwrap_or(&content);
-            Ok(Converted::Json(typed(target.kind, content.strip_suffix('\r').unwrap_or(content), path, language)?))
+            let content = content.get(..files::without_line_end(content.as_bytes()).len()).unwrap_or(&content);
+            Ok(Converted::Json(typed(target.kind, content, path, language)?))
         }
         (_, Form::Json) => {
             let value = serde_json::from_str(text);

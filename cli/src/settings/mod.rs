@@ -8,8 +8,10 @@ use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 use alipay_core::blocking::Client;
-use alipay_core::certificates::Certificates;
+use alipay_core::certificates::{Certificate, Certificates};
+use alipay_core::keys::{PrivateKey, PublicKey};
 use alipay_core::sign::SignType;
+use alipay_core::transport::BlockingTransport;
 use alipay_core::{ClientBuilder, ProtocolChoice};
 use alipay_emulator::Keys;
 
@@ -135,6 +137,19 @@ impl Session {
         }
     }
 
+    /// Returns the app's private key.
+    pub(crate) fn app_key(&self) -> Result<PrivateKey, Failure> {
+        PrivateKey::parse(&self.private_key()?).map_err(invalid)
+    }
+
+    /// Returns Alipay's public key, in certificate mode that of Alipay's certificate.
+    pub(crate) fn alipay_key(&self) -> Result<PublicKey, Failure> {
+        match self.trust()? {
+            Trust::Key(text) => PublicKey::parse(&text).map_err(invalid),
+            Trust::Certificates([_, alipay, _]) => Certificate::parse(alipay).map_err(invalid)?.public_key().map_err(invalid),
+        }
+    }
+
     /// Returns the key material that verifies Alipay's signatures.
     pub(crate) fn trust(&self) -> Result<Trust, Failure> {
         let trust = self.partial_trust()?;
@@ -196,12 +211,8 @@ impl Session {
 
     /// Returns the token of the merchant on whose behalf to call, if it is set.
     pub(crate) fn app_auth_token(&self) -> Result<Option<String>, Failure> {
-        let Some(token) = &self.app.app_auth_token else { return Ok(None) };
-        let token = match token.strip_prefix('@') {
-            Some(path) => files::secret(path.as_ref(), "--app-auth-token", self.language)?.trim().to_owned(),
-            None => token.clone(),
-        };
-        Ok(Some(token))
+        let token = self.app.app_auth_token.as_deref();
+        token.map(|token| files::token(token, "--app-auth-token", self.language)).transpose()
     }
 
     /// Returns the number of milliseconds that the clock of the emulator is ahead. An emulator that cannot be reached has none: the call
@@ -212,15 +223,25 @@ impl Session {
         clock.ok().and_then(|clock| clock.get("offset_ms")?.as_i64()).unwrap_or_default()
     }
 
+    /// Returns a client with all settings.
+    pub(crate) fn client(&self) -> Result<Client, Failure> {
+        self.builder()?.build().map_err(invalid)
+    }
+
+    /// Returns a client with all settings that sends requests by this transport.
+    pub(crate) fn client_with(&self, transport: impl BlockingTransport + 'static) -> Result<Client, Failure> {
+        self.builder()?.build_with(transport).map_err(invalid)
+    }
+
     /// Returns a builder of the client with all settings. The clock of a client of the emulator is that of the emulator, which can be moved.
-    pub(crate) fn client(&self) -> Result<ClientBuilder<Client>, Failure> {
+    fn builder(&self) -> Result<ClientBuilder<Client>, Failure> {
         let mut builder = Client::builder(self.app_id()?).private_key(self.private_key()?).base_url(self.base_url());
         builder = builder.sign_type(self.sign_type()).protocol(self.protocol());
         builder = match self.trust()? {
             Trust::Key(key) => builder.alipay_public_key(key),
             Trust::Certificates([app, alipay, root]) => {
                 let certificates = Certificates::parse(app, alipay, root);
-                builder.certificates(certificates.map_err(|error| Failure::usage(error.to_string()))?)
+                builder.certificates(certificates.map_err(invalid)?)
             }
         };
         if let Some(key) = self.content_key()? {
@@ -245,7 +266,7 @@ impl Session {
     }
 
     fn built_in(&self) -> Result<Keys, Failure> {
-        Keys::built_in().map_err(|error| Failure::usage(error.to_string()))
+        Keys::built_in().map_err(invalid)
     }
 
     /// Creates the failure for a missing setting.
@@ -258,4 +279,9 @@ impl Session {
             "请在命令行指定，或在配置文件中设置 `{key}`；`--env emulator` 使用本地模拟器的内置密钥"
         ))
     }
+}
+
+/// Creates the failure for a setting with this error.
+fn invalid(error: impl std::fmt::Display) -> Failure {
+    Failure::usage(error.to_string())
 }

@@ -9,6 +9,7 @@ use alipay_core::transport::{BlockingTransport, Body};
 use bytes::Bytes;
 use http::header::AUTHORIZATION;
 
+use crate::files;
 use crate::output::Output;
 use crate::terminal::{DIM, HEADING, NAME};
 
@@ -29,9 +30,6 @@ impl BlockingTransport for Recorder {
         Err(TransportError::new(TransportErrorKind::Connect))
     }
 }
-
-/// The number of characters of a token that are shown.
-const SHOWN: usize = 6;
 
 /// Formats the request and the text that its signature covers. Shows the first characters of tokens only.
 pub(super) fn text(request: &http::Request<Body>, tokens: &[String], output: &Output) -> String {
@@ -86,7 +84,7 @@ fn signed(request: &http::Request<Body>) -> Option<String> {
 
 /// Replaces a token, also in its form in URLs, by its first characters.
 fn masked(text: &str, token: &str) -> String {
-    let shown: String = token.chars().take(SHOWN.min(token.chars().count() / 2)).chain(['…']).collect();
+    let shown = files::masked(token);
     let encoded: String = form_urlencoded::byte_serialize(token.as_bytes()).collect();
     text.replace(token, &shown).replace(&encoded, &shown)
 }

@@ -5,10 +5,9 @@ mod response;
 
 use alipay_codegen::ir::Via;
 use alipay_codegen::tables;
-use alipay_core::{ProtocolChoice, Response};
+use alipay_core::ProtocolChoice;
 use bumpalo::Bump;
 use clap::{Args, ValueEnum};
-use serde_json::Value;
 
 use super::request::{Request, with_options};
 use crate::api::PlatformApi;
@@ -16,7 +15,7 @@ use crate::failure::Failure;
 use crate::language::{Language, say};
 use crate::output::Output;
 use crate::settings::Settings;
-use crate::terminal::{WARNING, print, print_line};
+use crate::terminal::{print, print_line};
 use dry_run::Recorder;
 
 /// Calls an API: checks the limits, signs, sends, verifies the response, and prints it.
@@ -65,13 +64,11 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> 
     check_protocol(&found, session.protocol(), language)?;
     let (options, app_auth_token) = (arguments.request.options(language)?, session.app_auth_token()?);
     let tokens: Vec<String> = options.auth_token.iter().chain(&app_auth_token).cloned().collect();
-    let builder = session.client()?;
     let recorder = arguments.dry_run.then(Recorder::default);
     let client = match &recorder {
-        Some(recorder) => builder.build_with(recorder.clone()),
-        None => builder.build(),
+        Some(recorder) => session.client_with(recorder.clone())?,
+        None => session.client()?,
     };
-    let client = client.map_err(|error| Failure::of(&error.into(), language))?;
     let arena = Bump::new();
     let mut call = client.call_dynamic(&tables::api(&arena, &found.api), &parameters.json);
     for (name, upload) in parameters.files {
@@ -83,7 +80,8 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> 
         return Ok(());
     }
     let response = result.map_err(|error| Failure::of(&error, language))?;
-    warn(&response, output);
+    // The request was sent with these violated limits.
+    response.warnings().iter().for_each(|violation| output.warn(&violation.to_string()));
     match arguments.format {
         Format::Text => print(&response::text(&found.api.response, &response, output)),
         Format::Json => print_line(&format!("{:#}", response.json())),
@@ -122,12 +120,4 @@ fn check_protocol(found: &PlatformApi, protocol: ProtocolChoice, language: Langu
         "{name} 没有描述，仅可通过 V2 调用，但选择了 V3"
     );
     Err(Failure::usage(message).help(language.pick("`--protocol v2` calls it on V2", "可用 `--protocol v2` 通过 V2 调用")))
-}
-
-/// Prints the violated limits with which the request was sent.
-fn warn(response: &Response<Value>, output: &Output) {
-    let word = output.language.pick("warning: ", "警告：");
-    for violation in response.warnings() {
-        eprintln!("{}{violation}", output.terminal.paint_error(WARNING, word));
-    }
 }

@@ -9,6 +9,7 @@ use serde_json::json;
 
 use super::fingerprint;
 use crate::failure::Failure;
+use crate::files::unwritable;
 use crate::language::{Language, say};
 use crate::output::Output;
 use crate::terminal::print_line;
@@ -125,9 +126,4 @@ fn write(path: &Path, text: &str, mode: u32, language: Language) -> Result<(), F
     let _ = mode;
     let mut file = options.open(path).map_err(|error| unwritable(path, &error, language))?;
     file.write_all(text.as_bytes()).map_err(|error| unwritable(path, &error, language))
-}
-
-fn unwritable(path: &Path, error: &std::io::Error, language: Language) -> Failure {
-    let (path, reason) = (path.display(), error.kind());
-    Failure::usage(say!(language, "{path} cannot be written: {reason}", "无法写入 {path}：{reason}"))
 }

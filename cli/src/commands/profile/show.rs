@@ -13,9 +13,6 @@ use crate::settings::{App, Settings};
 use crate::table::Table;
 use crate::terminal::{NAME, WARNING, print, print_line};
 
-/// The number of characters of a token that are shown.
-const TOKEN: usize = 6;
-
 /// Shows the settings that a command would have: those of a profile, of the environment and of arguments, and problems with their files.
 #[derive(Args)]
 pub(super) struct Arguments {
@@ -86,7 +83,7 @@ pub(super) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> 
 /// Returns the path of the token's file, or the first characters of the token.
 fn masked(token: &Value) -> String {
     let token = token.as_str().unwrap_or_default();
-    if token.starts_with('@') { token.to_owned() } else { format!("{}…", token.chars().take(TOKEN).collect::<String>()) }
+    if token.starts_with('@') { token.to_owned() } else { files::masked(token) }
 }
 
 /// Describes the problem with the file of a setting.
