@@ -67,11 +67,10 @@ fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     known.iter().filter_map(near).min().map(|(_, candidate)| candidate)
 }
 
-/// Returns the three nearest names to an unknown one. Returns none if all are far.
+/// Returns the three nearest names to an unknown one, without regard to case. Returns none if all are more than `most` typing mistakes away.
 #[cfg(feature = "platform")]
-pub fn nearest_names<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+pub fn nearest_names<'a>(word: &str, known: impl IntoIterator<Item = &'a str>, most: usize) -> Vec<&'a str> {
     let word = word.to_lowercase();
-    let most = word.chars().count().max(3) / 3;
     let mut near: Vec<(usize, &str)> = known
         .into_iter()
         .filter(|name| name.chars().count().abs_diff(word.chars().count()) <= most)

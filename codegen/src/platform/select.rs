@@ -79,7 +79,7 @@ fn unknown(pattern: &str, source: &Arc<Source>, span: Span, known: &BTreeMap<&'s
         false => format!("the platform has no API `{pattern}`"),
     };
     let mut diagnostic = Diagnostic::new(Code::NoSuchApi, source, span, message);
-    let near = nearest_names(pattern, known.keys().copied());
+    let near = nearest_names(pattern, known.keys().copied(), pattern.chars().count() / 3);
     match (is_pattern, near.is_empty()) {
         (true, _) => diagnostic.help("`*` stands for any characters, as in `koubei.trade.*`"),
         (false, true) => diagnostic.help("`alipay list WORD` finds APIs by words"),
