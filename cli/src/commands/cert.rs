@@ -5,9 +5,10 @@ use std::time::SystemTime;
 
 use alipay_core::certificates::{Bundle, Certificate, SignatureFamily, check_chain, mistakes};
 use alipay_core::gateway::format_timestamp;
-use clap::{Args, Subcommand, ValueEnum};
+use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
+use super::format::Format;
 use crate::failure::{Failure, Kind};
 use crate::files;
 use crate::language::{Language, say};
@@ -43,18 +44,10 @@ struct Show {
     format: Format,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-enum Format {
-    /// Text for readers.
-    Text,
-    /// A JSON object.
-    Json,
-}
-
 impl Arguments {
     pub(super) const fn prints_json(&self) -> bool {
         let Command::Show(arguments) = &self.command;
-        matches!(arguments.format, Format::Json)
+        arguments.format.is_json()
     }
 }
 

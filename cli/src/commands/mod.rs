@@ -8,6 +8,7 @@ mod decrypt;
 mod describe;
 mod doctor;
 mod emulator;
+mod format;
 mod key;
 mod list;
 mod man;

@@ -7,9 +7,10 @@ use alipay_core::gateway::ResponseNode;
 use alipay_core::keys::PublicKey;
 use alipay_core::rest::content_to_verify;
 use alipay_core::sign::{SignType, Verifier};
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde_json::json;
 
+use super::format::Format;
 use crate::failure::{Failure, Kind};
 use crate::files;
 use crate::language::{Language, say};
@@ -57,17 +58,9 @@ pub(crate) struct Arguments {
     settings: Settings,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-enum Format {
-    /// Text for readers.
-    Text,
-    /// A JSON object.
-    Json,
-}
-
 impl Arguments {
     pub(super) const fn prints_json(&self) -> bool {
-        matches!(self.format, Format::Json)
+        self.format.is_json()
     }
 }
 

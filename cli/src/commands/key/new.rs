@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 use serde_json::json;
 
 use super::fingerprint;
+use crate::commands::format::Format;
 use crate::failure::Failure;
 use crate::files::unwritable;
 use crate::language::{Language, say};
@@ -49,17 +50,9 @@ enum KeyKind {
     Sm2,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-enum Format {
-    /// Text for readers.
-    Text,
-    /// A JSON object.
-    Json,
-}
-
 impl Arguments {
     pub(super) const fn prints_json(&self) -> bool {
-        matches!(self.format, Format::Json)
+        self.format.is_json()
     }
 }
 

@@ -4,10 +4,11 @@ use std::path::PathBuf;
 
 use alipay_core::certificates::Certificate;
 use alipay_core::keys::{PrivateKey, PublicKey};
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde_json::json;
 
 use super::fingerprint;
+use crate::commands::format::Format;
 use crate::failure::{Failure, Kind};
 use crate::files;
 use crate::language::{Language, say};
@@ -30,17 +31,9 @@ pub(super) struct Arguments {
     format: Format,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-enum Format {
-    /// Text for readers.
-    Text,
-    /// A JSON object.
-    Json,
-}
-
 impl Arguments {
     pub(super) const fn prints_json(&self) -> bool {
-        matches!(self.format, Format::Json)
+        self.format.is_json()
     }
 }
 

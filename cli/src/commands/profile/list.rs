@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use anstyle::Style;
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde_json::{Value, json};
 
-use super::configuration;
+use super::{Format, configuration};
 use crate::failure::Failure;
 use crate::language::say;
 use crate::output::Output;
@@ -25,17 +25,9 @@ pub(super) struct Arguments {
     format: Format,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-enum Format {
-    /// Columns.
-    Text,
-    /// A JSON object.
-    Json,
-}
-
 impl Arguments {
     pub(super) const fn prints_json(&self) -> bool {
-        matches!(self.format, Format::Json)
+        self.format.is_json()
     }
 }
 

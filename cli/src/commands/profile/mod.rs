@@ -6,7 +6,7 @@ mod show;
 
 use std::path::PathBuf;
 
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 
 use crate::failure::Failure;
 use crate::language::Language;
@@ -22,6 +22,21 @@ use crate::settings::{Configuration, locate, read};
 pub(crate) struct Arguments {
     #[command(subcommand)]
     command: Command,
+}
+
+/// The format of profiles.
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// Columns.
+    Text,
+    /// A JSON object.
+    Json,
+}
+
+impl Format {
+    const fn is_json(self) -> bool {
+        matches!(self, Self::Json)
+    }
 }
 
 #[derive(Subcommand)]

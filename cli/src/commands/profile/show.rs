@@ -1,10 +1,10 @@
 //! `alipay profile show`.
 
 use anstyle::Style;
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde_json::{Map, Value, json};
 
-use super::configuration;
+use super::{Format, configuration};
 use crate::failure::Failure;
 use crate::files;
 use crate::language::Language;
@@ -26,17 +26,9 @@ pub(super) struct Arguments {
     format: Format,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-enum Format {
-    /// Columns.
-    Text,
-    /// A JSON object.
-    Json,
-}
-
 impl Arguments {
     pub(super) const fn prints_json(&self) -> bool {
-        matches!(self.format, Format::Json)
+        self.format.is_json()
     }
 }
 
