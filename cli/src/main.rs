@@ -90,7 +90,7 @@ fn report(failure: &Failure, as_json: bool, output: &Output) -> ExitCode {
     failure.exit_code()
 }
 
-/// Prints clap's message, unless it quotes text that looks like a key, which may have been pasted instead of a file name.
+/// Prints clap's message in the user's language, unless it quotes text that looks like a key, which may have been pasted instead of a file name.
 fn print_usage_error(error: &clap::Error, language: Language) -> ExitCode {
     let is_requested = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
     if !is_requested && pasted::is_quoted(&error.to_string(), std::env::args_os()) {
@@ -101,7 +101,12 @@ fn print_usage_error(error: &clap::Error, language: Language) -> ExitCode {
         eprintln!("{message}");
         return ExitCode::from(failure::Kind::Usage as u8);
     }
-    // A failure to print cannot be reported.
-    let _ = error.print();
+    let is_help = is_requested || error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
+    if language == Language::Chinese && !is_help {
+        eprint!("{}", help::error_text(error, &Terminal::new(ColorChoice::Auto)));
+    } else {
+        // A failure to print cannot be reported.
+        let _ = error.print();
+    }
     if is_requested { ExitCode::SUCCESS } else { ExitCode::from(failure::Kind::Usage as u8) }
 }

@@ -75,9 +75,6 @@ fn page(command: &clap::Command, language: Language) -> Result<String, Failure> 
     Ok(page.lines().map(|line| adapted(line, language)).collect())
 }
 
-/// The words of `clap_mangen` before the name of an environment variable, and those behind it.
-const VARIABLE: [&str; 2] = ["May also be specified with the ", " environment variable. "];
-
 /// Returns a line of a page with its line feed, in the language of the page.
 fn adapted(line: &str, language: Language) -> String {
     if line.starts_with(".TH ") {
@@ -87,17 +84,13 @@ fn adapted(line: &str, language: Language) -> String {
     if language == Language::English {
         return format!("{line}\n");
     }
-    let [before, behind] = VARIABLE;
     let line = match line {
         ".SH NAME" => ".SH 名称",
         ".SH SYNOPSIS" => ".SH 用法",
         ".SH DESCRIPTION" => ".SH 说明",
         ".SH OPTIONS" => ".SH 选项",
         ".SH VERSION" => ".SH 版本",
-        line => match line.strip_prefix(before).and_then(|rest| rest.strip_suffix(behind)) {
-            Some(name) => return format!("环境变量：{name}\n"),
-            None => line,
-        },
+        line => line,
     };
     format!("{line}\n")
 }

@@ -1,7 +1,11 @@
 //! Help texts in the language of the user. The English texts are the documentation of the arguments.
 
+mod error;
 mod zh;
 
+pub(crate) use error::text as error_text;
+
+use anstyle::Style;
 use clap::builder::Resettable;
 use clap::{Arg, ArgAction, Command};
 
@@ -16,28 +20,42 @@ pub(crate) fn in_language(command: Command, language: Language) -> Command {
         Language::English => command,
         Language::Chinese => {
             let mut command = in_chinese(command, "");
-            // Adds the commands `help`, which have English texts.
+            // Adds the commands `help`, which have English texts, and the usage of each command.
             command.build();
-            with_help_command(command)
+            with_frame(command)
         }
     }
 }
 
-/// Translates the commands `help` that clap adds.
-fn with_help_command(mut command: Command) -> Command {
+/// Translates the commands `help` and the usage that clap adds.
+fn with_frame(mut command: Command) -> Command {
+    let style = *command.get_styles().get_usage();
+    let line = usage(&command.render_usage().ansi().to_string(), style);
+    command = command.override_usage(line);
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for name in names {
         command = command.mut_subcommand(&name, |sub| match name.as_str() {
-            "help" => sub.about("显示程序或命令的帮助"),
-            _ => with_help_command(sub),
+            "help" => with_frame(with_words(sub).about("显示程序或命令的帮助")),
+            _ => with_frame(sub),
         });
     }
     command
 }
 
+/// Returns a usage of clap without its heading, with its word for options in Chinese.
+fn usage(text: &str, style: Style) -> String {
+    let heading = format!("{style}Usage:{style:#} ");
+    text.strip_prefix(&heading).unwrap_or(text).replace("[OPTIONS]", "[选项]")
+}
+
+/// Sets the layout and the headings of a help text.
+fn with_words(command: Command) -> Command {
+    command.help_template(TEMPLATE).subcommand_help_heading("命令").subcommand_value_name("命令")
+}
+
 fn in_chinese(command: Command, path: &str) -> Command {
     let named = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path} {name}") };
-    let mut command = command.help_template(TEMPLATE).subcommand_help_heading("命令").subcommand_value_name("命令");
+    let mut command = with_words(command);
     if let Some(about) = zh::text(path, "") {
         let (short, rest) = about.split_once("\n\n").unwrap_or((about, ""));
         command = command.about(short.trim_end_matches('。'));
@@ -79,18 +97,20 @@ fn localised(argument: Arg, path: &str) -> Arg {
     let values: Vec<String> = values.collect();
     let defaults = argument.get_default_values().iter().map(|value| value.to_string_lossy().into_owned()).collect::<Vec<_>>();
     let argument = argument.long_help(Resettable::Reset);
-    if !argument.get_action().takes_values() {
-        return argument.help(help);
-    }
-    // clap prints the words around values and defaults in English.
+    // clap prints the words around values, defaults and variables in English.
     let mut text = help.to_owned();
-    if !values.is_empty() {
+    let takes_values = argument.get_action().takes_values();
+    if takes_values && !values.is_empty() && !argument.is_hide_possible_values_set() {
         text.push_str(&format!("（可选值：{}）", values.join("、")));
     }
-    if !defaults.is_empty() && !argument.is_hide_default_value_set() {
+    if takes_values && !defaults.is_empty() && !argument.is_hide_default_value_set() {
         text.push_str(&format!("（默认值：{}）", defaults.join("、")));
     }
-    argument.help(text).hide_possible_values(true).hide_default_value(true)
+    if let Some(variable) = argument.get_env().filter(|_| !argument.is_hide_env_set()) {
+        text.push_str(&format!("（环境变量：{}）", variable.to_string_lossy()));
+    }
+    let argument = argument.help(text).hide_env(true);
+    if takes_values { argument.hide_possible_values(true).hide_default_value(true) } else { argument }
 }
 
 fn flag(name: &'static str, short: char, help: &'static str, action: ArgAction) -> Arg {

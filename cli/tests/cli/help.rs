@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use crate::support::{Files, code, commands, run, stderr, stdout};
+use crate::support::{Files, code, commands, program, run, stderr, stdout};
 
 #[test]
 fn help_texts() {
@@ -35,6 +35,46 @@ fn the_command_help_shows_the_same_text() {
         let by_command = run(&["--lang", language, "help", "emulator", "act"]);
         assert_eq!((code(&by_command), stdout(&by_command)), (0, by_flag), "{}", stderr(&by_command));
     }
+}
+
+#[test]
+fn the_frame_of_help_texts_is_chinese() {
+    let of_help = stdout(&run(&["--lang", "zh", "help", "help"]));
+    assert!(of_help.starts_with("显示程序或命令的帮助\n\n用法：alipay help [命令]\n\n命令:\n  list "), "{of_help}");
+    assert!(of_help.ends_with("\n  help          显示程序或命令的帮助\n"), "{of_help}");
+    for command in commands() {
+        let words: Vec<&str> = command.iter().map(String::as_str).collect();
+        let mut texts = vec![stdout(&run(&[&words[..], &["--help", "--lang", "zh"]].concat()))];
+        texts.push(stdout(&run(&[&words[..], &["-h", "--lang", "zh"]].concat())));
+        for (text, word) in texts.iter().flat_map(|text| ENGLISH.map(|word| (text, word))) {
+            assert!(!text.contains(word), "{words:?}: {word}: {text}");
+        }
+    }
+}
+
+/// Words of clap's help texts.
+const ENGLISH: [&str; 8] = ["Usage", "[OPTIONS]", "Print", "[default", "[possible", "[env", "Commands:", "Options:"];
+
+#[test]
+fn usage_errors_have_the_language_of_the_locale() {
+    for (variable, value, expected) in [
+        (
+            "LANG",
+            "zh_CN.UTF-8",
+            "错误：没有子命令 `lst`\n提示：您是否想使用 `list`？\n\n用法：alipay [选项] <命令>\n\n更多信息请使用 `--help` 查看。\n",
+        ),
+        ("LANG", "en_US.UTF-8", "error: unrecognized subcommand 'lst'\n\n  tip: a similar subcommand exists: 'list'\n"),
+    ] {
+        let failed = program().arg("lst").env(variable, value).output().unwrap();
+        assert_eq!((code(&failed), stdout(&failed)), (2, String::new()));
+        assert!(stderr(&failed).starts_with(expected), "{}", stderr(&failed));
+    }
+    let short = program().arg("key").env("LANG", "zh_CN.UTF-8").output().unwrap();
+    assert!(
+        code(&short) == 2 && stderr(&short).starts_with("应用密钥\n\n用法：alipay key [选项] <命令>\n"),
+        "{}",
+        stderr(&short)
+    );
 }
 
 #[test]
