@@ -18,6 +18,9 @@ const AES_KEY: usize = 24;
 /// The maximum number of characters of a token that are shown.
 const TOKEN: usize = 6;
 
+/// The mark at the beginning of a text in UTF-8.
+pub(crate) const BYTE_ORDER_MARK: char = '\u{feff}';
+
 /// The beginning of a key in PEM.
 const PEM: &str = "-----BEGIN";
 
@@ -76,9 +79,14 @@ pub(crate) fn bytes(path: &Path, name: &str, language: Language) -> Result<Vec<u
     }
 }
 
-/// Reads a file as text. Replaces invalid text with a placeholder, which a check reports as an invalid key.
+/// Reads a file as text, without the byte order mark that editors of Windows write.
 pub(crate) fn text(path: &Path, name: &str, language: Language) -> Result<String, Failure> {
-    bytes(path, name, language).map(|bytes| String::from_utf8(bytes).unwrap_or_else(|_| "not text".to_owned()))
+    let text = String::from_utf8(bytes(path, name, language)?).map_err(|_| {
+        let failure =
+            Failure::usage(say!(language, "the file of {name} is not text in UTF-8", "{name} 指定的文件不是 UTF-8 文本"));
+        if looks_secret(&path.to_string_lossy()) { failure } else { failure.help(path.display().to_string()) }
+    })?;
+    Ok(text.strip_prefix(BYTE_ORDER_MARK).map(ToOwned::to_owned).unwrap_or(text))
 }
 
 /// Reads a file with a secret. Refuses one that other users can read.

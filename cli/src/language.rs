@@ -29,9 +29,9 @@ impl Language {
                 return language;
             }
         }
-        let set = |name: &&str| variable(name).filter(|value| !value.is_empty());
-        let locale = ["ALIPAY_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(set).unwrap_or_default();
-        if locale.to_lowercase().starts_with("zh") { Self::Chinese } else { Self::English }
+        let set = |name: &str| variable(name).filter(|value| !value.is_empty());
+        let locale = set("ALIPAY_LANG").or_else(|| ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set));
+        if locale.is_some_and(|locale| is_chinese(&locale)) { Self::Chinese } else { Self::English }
     }
 
     /// Returns the item of this language.
@@ -41,6 +41,14 @@ impl Language {
             Self::Chinese => chinese,
         }
     }
+}
+
+/// Returns true for a Chinese locale, such as `zh_CN.UTF-8`, whose terminal shows UTF-8.
+fn is_chinese(locale: &str) -> bool {
+    let locale = locale.to_lowercase();
+    let (locale, _) = locale.split_once('@').unwrap_or((&locale, ""));
+    let (language, charset) = locale.split_once('.').unwrap_or((locale, "utf-8"));
+    language.starts_with("zh") && matches!(charset, "utf-8" | "utf8")
 }
 
 /// Formats a message in a language: `say!(language, "{name} is missing", "缺少 {name}")`.
@@ -73,5 +81,22 @@ mod tests {
         assert_eq!(detected(&[], &[("ALIPAY_LANG", "zh"), ("LC_ALL", "C")]), Language::Chinese);
         assert_eq!(detected(&["list", "--lang", "en"], &[("LANG", "zh_CN.UTF-8")]), Language::English);
         assert_eq!(detected(&["--lang=zh", "list"], &[]), Language::Chinese);
+    }
+
+    #[test]
+    fn a_terminal_of_another_charset_gets_english() {
+        for (locale, expected) in [
+            ("zh", Language::Chinese),
+            ("zh_CN", Language::Chinese),
+            ("zh_HK.utf8", Language::Chinese),
+            ("zh_CN.UTF-8@pinyin", Language::Chinese),
+            ("zh_TW.Big5", Language::English),
+            ("zh_CN.GB18030", Language::English),
+            ("POSIX", Language::English),
+            ("C.UTF-8", Language::English),
+        ] {
+            assert_eq!(detected(&[], &[("LANG", locale)]), expected, "{locale}");
+        }
+        assert_eq!(detected(&[], &[("LANG", "zh_TW.Big5"), ("ALIPAY_LANG", "zh")]), Language::Chinese);
     }
 }

@@ -1,6 +1,5 @@
 //! The program `alipay`: the Alipay Open Platform in a terminal.
 #![forbid(unsafe_code)]
-#![allow(clippy::print_stderr, reason = "a program reports failures on standard error")]
 #![cfg_attr(test, allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "tests"))]
 
 mod api;
@@ -27,9 +26,9 @@ use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser};
 
 use commands::Command;
 use failure::Failure;
-use language::Language;
+use language::{Language, say};
 use output::Output;
-use terminal::{ColorChoice, Terminal};
+use terminal::{ColorChoice, Terminal, print_error};
 
 /// The Alipay Open Platform in a terminal: describes and calls its APIs, and checks keys, signatures and notifications.
 ///
@@ -61,7 +60,8 @@ fn command() -> clap::Command {
 }
 
 fn main() -> ExitCode {
-    let language = Language::detect(std::env::args().skip(1), |name| std::env::var(name).ok());
+    let words = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned());
+    let language = Language::detect(words, |name| std::env::var(name).ok());
     if completion::respond(language) {
         return ExitCode::SUCCESS;
     }
@@ -75,9 +75,20 @@ fn main() -> ExitCode {
     let output = Output { language, terminal: Terminal::new(arguments.appearance.color) };
     let as_json = arguments.command.prints_json();
     match pasted::check(&command, &matches, language).and_then(|()| arguments.command.run(&output)) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(()) => finish(&output),
         Err(failure) => report(&failure, as_json, &output),
     }
+}
+
+/// Returns the exit code of a successful command, unless its output was lost, as on a full disk.
+fn finish(output: &Output) -> ExitCode {
+    let Some(reason) = terminal::lost_output() else { return ExitCode::SUCCESS };
+    let failure = Failure::usage(say!(
+        output.language,
+        "the command ran, but standard output cannot be written: {reason}",
+        "命令已执行，但无法写入标准输出：{reason}"
+    ));
+    report(&failure, false, output)
 }
 
 /// Prints a failure: on standard output if the command prints JSON, otherwise on standard error.
@@ -85,7 +96,7 @@ fn report(failure: &Failure, as_json: bool, output: &Output) -> ExitCode {
     if as_json && !failure.is_silent() {
         terminal::print_line(&failure.json().to_string());
     } else {
-        eprint!("{}", failure.text(&output.terminal, output.language));
+        print_error(&failure.text(&output.terminal, output.language));
     }
     failure.exit_code()
 }
@@ -98,15 +109,17 @@ fn print_usage_error(error: &clap::Error, language: Language) -> ExitCode {
             "error: invalid argument, which looks like a key; pass keys as files",
             "错误：参数无效，疑似密钥内容；请以文件形式传入密钥",
         );
-        eprintln!("{message}");
+        print_error(&format!("{message}\n"));
         return ExitCode::from(failure::Kind::Usage as u8);
     }
     let is_help = is_requested || error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
     if language == Language::Chinese && !is_help {
-        eprint!("{}", help::error_text(error, &Terminal::new(ColorChoice::Auto)));
+        print_error(&help::error_text(error, &Terminal::new(ColorChoice::Auto)));
     } else {
-        // A failure to print cannot be reported.
-        let _ = error.print();
+        terminal::record(&error.print());
     }
-    if is_requested { ExitCode::SUCCESS } else { ExitCode::from(failure::Kind::Usage as u8) }
+    match is_requested {
+        true => finish(&Output { language, terminal: Terminal::new(ColorChoice::Auto) }),
+        false => ExitCode::from(failure::Kind::Usage as u8),
+    }
 }

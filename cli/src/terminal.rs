@@ -1,6 +1,7 @@
 //! Output: colours, columns, and the width of the terminal.
 
-use std::io::{IsTerminal as _, Write as _};
+use std::io::{Error, ErrorKind, IsTerminal as _, Write as _};
+use std::sync::OnceLock;
 
 use anstyle::{AnsiColor, Style};
 use clap::ValueEnum;
@@ -87,7 +88,31 @@ pub(crate) fn print(text: &str) {
 /// Writes to standard output. Returns false if it is closed, so that a command that prints without end can end.
 pub(crate) fn print_if_open(text: &str) -> bool {
     let mut output = std::io::stdout().lock();
-    output.write_all(text.as_bytes()).and_then(|()| output.flush()).is_ok()
+    let written = output.write_all(text.as_bytes()).and_then(|()| output.flush());
+    record(&written);
+    written.is_ok()
+}
+
+/// The first failure of standard output.
+static FAILURE: OnceLock<ErrorKind> = OnceLock::new();
+
+/// Records the failure of a write to standard output, which the program reports at its end. A closed pipe is none.
+pub(crate) fn record(written: &Result<(), Error>) {
+    if let Err(error) = written
+        && error.kind() != ErrorKind::BrokenPipe
+    {
+        FAILURE.get_or_init(|| error.kind());
+    }
+}
+
+/// Returns the reason for which output was lost.
+pub(crate) fn lost_output() -> Option<ErrorKind> {
+    FAILURE.get().copied()
+}
+
+/// Writes to standard error. A failure cannot be reported.
+pub(crate) fn print_error(text: &str) {
+    let _ = std::io::stderr().write_all(text.as_bytes());
 }
 
 /// Writes a line to standard output.

@@ -105,7 +105,8 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> 
     let body = received.trim_ascii_end();
     let verified = match arguments.query {
         true => {
-            let text = std::str::from_utf8(body).unwrap_or_default();
+            let text = std::str::from_utf8(body)
+                .map_err(|_| Failure::usage(language.pick("the file is not text in UTF-8", "文件不是 UTF-8 文本")))?;
             verifier.verify_return(text.split_once('?').map_or(text, |(_, query)| query))
         }
         false => verifier.verify(body),

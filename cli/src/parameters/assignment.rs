@@ -69,6 +69,13 @@ pub(super) fn parse(text: &str, language: Language) -> Result<Assignment<'_>, Fa
         (None, None) => (left, Form::Text, right),
     };
     let steps = steps(path).ok_or_else(invalid)?;
+    if steps.iter().any(|step| matches!(step, Step::Index(index) if *index > MAX_INDEX)) {
+        return Err(Failure::usage(say!(
+            language,
+            "an index of `{path}` is greater than {MAX_INDEX}",
+            "`{path}` 的下标超过 {MAX_INDEX}"
+        )));
+    }
     Ok(Assignment { path, steps, form, value })
 }
 
@@ -84,7 +91,9 @@ fn steps(path: &str) -> Option<Vec<Step<'_>>> {
             let (index, after) = rest.strip_prefix('[')?.split_once(']')?;
             steps.push(match index {
                 "" => Step::Append,
-                digits => Step::Index(digits.parse().ok().filter(|index| *index <= MAX_INDEX)?),
+                digits if !digits.bytes().all(|digit| digit.is_ascii_digit()) => return None,
+                // A number of too many digits is too great, too.
+                digits => Step::Index(digits.parse().unwrap_or(usize::MAX)),
             });
             rest = after;
         }
@@ -178,8 +187,13 @@ mod tests {
         assert_eq!((parsed.form, parsed.value), (Form::Text, "2=3"));
         assert_eq!(parse("a[]:=[1]", Language::English).unwrap().steps, [Step::Name("a"), Step::Append]);
         assert_eq!(parse("a=@b.jpg", Language::English).unwrap().form, Form::File);
-        for wrong in ["a", "=1", "a[=1", "a[x]=1", "a..b=1", "a[10000]=1", "[0]=1"] {
-            assert!(parse(wrong, Language::English).is_err(), "{wrong}");
+        for wrong in ["a", "=1", "a[=1", "a[x]=1", "a[+1]=1", "a[-1]=1", "a[ 1]=1", "a[0]b=1", "a..b=1", "[0]=1"] {
+            let failure = parse(wrong, Language::English).unwrap_err();
+            assert!(failure.message().contains("not of the form"), "{wrong}: {failure:?}");
+        }
+        for great in ["a[10000]=1", "a[99999999999999999999].b=1"] {
+            let failure = parse(great, Language::English).unwrap_err();
+            assert!(failure.message().contains("is greater than 9999"), "{great}: {failure:?}");
         }
     }
 

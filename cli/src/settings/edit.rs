@@ -42,11 +42,13 @@ pub(crate) fn with_profile(text: &str, name: &str, app: &App, is_default: bool) 
     if !text.ends_with('\n') {
         text.push('\n');
     }
-    text.push_str(&format!("\n[profile.{name}]\n"));
+    let mut added = format!("\n[profile.{name}]\n");
     for (key, value) in app.entries() {
         let value = value.as_str().map_or_else(|| value.to_string(), quoted);
-        text.push_str(&format!("{key} = {value}\n"));
+        added.push_str(&format!("{key} = {value}\n"));
     }
+    let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    text.push_str(&added.replace('\n', line_end));
     text
 }
 
@@ -105,6 +107,12 @@ mod tests {
             with_profile("# mine\n[profile.a]", "b", &App::default(), false)
                 .starts_with("default = \"b\"\n\n# mine\n[profile.a]\n")
         );
+    }
+
+    #[test]
+    fn the_line_ends_of_the_file_stay() {
+        let before = "default = \"shop\"\r\n[profile.shop]\r\n";
+        assert_eq!(with_profile(before, "b", &App::default(), false), format!("{before}\r\n[profile.b]\r\n"));
     }
 
     #[test]

@@ -1,13 +1,14 @@
 //! The configuration file: profiles in TOML.
 
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
 use super::arguments::App;
 use crate::failure::Failure;
-use crate::files::looks_secret;
+use crate::files::{self, looks_secret};
 use crate::language::{Language, say};
 use crate::spelling::nearest;
 
@@ -25,7 +26,9 @@ pub(crate) struct Configuration {
 /// Returns the path of the file if the arguments name none: below `XDG_CONFIG_HOME`, `~/.config` or `%APPDATA%`.
 pub(crate) fn default_path(variable: impl Fn(&str) -> Option<PathBuf>) -> Option<PathBuf> {
     let set = |name: &str| variable(name).filter(|path| !path.as_os_str().is_empty());
+    // The specification of these variables ignores relative paths.
     let folder = set("XDG_CONFIG_HOME")
+        .filter(|path| path.is_absolute())
         .or_else(|| if cfg!(windows) { set("APPDATA") } else { set("HOME").map(|home| home.join(".config")) })?;
     Some(folder.join("alipay").join("config.toml"))
 }
@@ -49,14 +52,12 @@ pub(crate) fn read(path: &Path, is_named: bool, language: Language) -> Result<Co
 
 /// Reads the text of the file. Returns `None` for a missing file, unless it `must_exist`.
 pub(crate) fn text(path: &Path, must_exist: bool, language: Language) -> Result<Option<String>, Failure> {
-    match std::fs::read_to_string(path) {
-        Ok(text) => Ok(Some(text)),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound && !must_exist => Ok(None),
-        Err(error) => {
-            let reason = error.kind();
-            Err(Failure::usage(say!(language, "the configuration file cannot be read: {reason}", "无法读取配置文件：{reason}")))
-        }
+    // The user of a service can have `/dev/null` as folder.
+    let is_missing = |error: std::io::Error| matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory);
+    if !must_exist && std::fs::metadata(path).is_err_and(is_missing) {
+        return Ok(None);
     }
+    files::text(path, "--config", language).map(Some)
 }
 
 /// Parses the text. The message quotes no value, which may be a key.
@@ -194,5 +195,7 @@ mod tests {
         #[cfg(unix)]
         assert_eq!(default_path(only("HOME")), Some(PathBuf::from("/x/.config/alipay/config.toml")));
         assert_eq!(default_path(|_| None), None);
+        let relative = |name: &str| (name == "XDG_CONFIG_HOME").then(|| PathBuf::from("x"));
+        assert_eq!(default_path(relative), None);
     }
 }

@@ -8,6 +8,7 @@ mod completion;
 mod decrypt;
 mod doctor;
 mod emulator;
+mod environment;
 mod execute;
 mod help;
 mod key;
