@@ -164,8 +164,13 @@ fn unpack(archive: &[u8], language: Language) -> Result<Vec<Unpacked>, Failure> 
             Err(_) => Charset::Gb18030.decode(raw).ok_or_else(damaged)?.into_owned(),
         };
         let name = name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
-        if name.is_empty() || name == ".." {
+        // A terminal would interpret control characters.
+        if name.is_empty() || name == ".." || name.chars().any(char::is_control) {
             return Err(damaged());
+        }
+        if files.iter().any(|file: &Unpacked| file.name == name) {
+            let message = say!(language, "the bill contains several files {name}", "账单中有多个同名文件 {name}");
+            return Err(Failure::new(Kind::Decode, message));
         }
         let mut content = Vec::new();
         file.take(left + 1).read_to_end(&mut content).map_err(|_| damaged())?;
@@ -177,7 +182,10 @@ fn unpack(archive: &[u8], language: Language) -> Result<Vec<Unpacked>, Failure> 
         })?;
         files.push(Unpacked { name, content });
     }
-    Ok(files)
+    match files.is_empty() {
+        true => Err(Failure::new(Kind::Decode, language.pick("the bill contains no files", "账单中没有文件"))),
+        false => Ok(files),
+    }
 }
 
 /// A written file.
@@ -230,16 +238,34 @@ mod tests {
         assert_eq!(bar(4096, None), "4 KiB");
     }
 
-    #[test]
-    fn names_stay_in_the_folder_and_may_be_gbk() {
+    /// Returns the names of the unpacked files of an archive with these names, or the message.
+    fn unpacked(names: &[&str]) -> Result<Vec<String>, String> {
         let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
-        for name in ["../../evil.csv", "a\\b.csv"] {
-            writer.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        for name in names {
+            writer.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
             writer.write_all(b"1").unwrap();
         }
         let bytes = writer.finish().unwrap().into_inner();
-        let names: Vec<_> = unpack(&bytes, Language::English).unwrap().into_iter().map(|file| file.name).collect();
-        assert_eq!(names, ["evil.csv", "b.csv"]);
+        let files = unpack(&bytes, Language::English).map_err(|failure| failure.message().to_owned())?;
+        Ok(files.into_iter().map(|file| file.name).collect())
+    }
+
+    #[test]
+    fn names_stay_in_the_folder() {
+        assert_eq!(unpacked(&["../../evil.csv", "a\\b.csv"]).unwrap(), ["evil.csv", "b.csv"]);
+    }
+
+    #[test]
+    fn unusual_archives_are_refused() {
+        for (names, expected) in [
+            (&[][..], "the bill contains no files"),
+            (&["1.csv", "d/1.csv"], "the bill contains several files 1.csv"),
+            (&["\u{1b}[31mred.csv"], "the bill is not a ZIP archive"),
+            (&["a\nb.csv"], "the bill is not a ZIP archive"),
+            (&["d/.."], "the bill is not a ZIP archive"),
+        ] {
+            assert_eq!(unpacked(names), Err(expected.to_owned()), "{names:?}");
+        }
         assert!(unpack(b"<html>", Language::English).is_err());
     }
 }
