@@ -13,7 +13,7 @@ use crate::failure::{Failure, Kind};
 use crate::files;
 use crate::language::{Language, say};
 use crate::output::Output;
-use crate::terminal::{DIM, ERROR, HEADING, NAME, WARNING, columns, padding, print_line};
+use crate::terminal::{DIM, ERROR, HEADING, NAME, WARNING, columns, padding, plain, print_line};
 
 /// The number of days before the expiry from which it is a warning.
 const SOON: i64 = 30;
@@ -77,7 +77,7 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> 
         Format::Text => {
             read.iter().for_each(|file| print_file(file, now, output));
             for problem in &problems {
-                print_line(&format!("{}{problem}", output.terminal.paint(ERROR, language.pick("error: ", "错误："))));
+                print_line(&format!("{}{}", output.terminal.paint(ERROR, language.pick("error: ", "错误：")), plain(problem)));
             }
         }
     }
@@ -133,8 +133,8 @@ fn print_file(file: &File, now: SystemTime, output: &Output) {
         let range =
             format!("{} – {}  {left}", format_timestamp(certificate.valid_from()), format_timestamp(certificate.expires_at()));
         let rows = [
-            (language.pick("subject", "主体"), certificate.subject().to_owned()),
-            (language.pick("issuer", "签发者"), certificate.issuer().to_owned()),
+            (language.pick("subject", "主体"), plain(certificate.subject())),
+            (language.pick("issuer", "签发者"), plain(certificate.issuer())),
             (language.pick("serial (sn)", "序列号 (sn)"), certificate.serial().to_owned()),
             (language.pick("X.509 number", "X.509 编号"), certificate.serial_number().to_owned()),
             (language.pick("valid", "有效期"), range),

@@ -13,7 +13,7 @@ use crate::files;
 use crate::language::{Language, say};
 use crate::output::Output;
 use crate::settings::{Session, Settings};
-use crate::terminal::{DIM, NAME, columns, padding, print_line};
+use crate::terminal::{DIM, NAME, columns, one_line, padding, print_line};
 
 /// Notifications of the platform.
 #[derive(Args)]
@@ -126,7 +126,8 @@ fn print_text(notification: &Notification, output: &Output) {
         let meaning =
             MEANINGS.iter().find(|(known, ..)| known == name).map(|(_, english, chinese)| language.pick(*english, *chinese));
         let note = output.terminal.paint(DIM, meaning.unwrap_or_default());
-        let line = format!("{}{}  {value}  {note}", output.terminal.paint(NAME, name), padding(name, width));
+        let (name, value) = (one_line(name), one_line(value));
+        let line = format!("{}{}  {value}  {note}", output.terminal.paint(NAME, &name), padding(&name, width));
         print_line(line.trim_end());
     }
     let paid = match (notification.trade_status(), notification.is_paid()) {

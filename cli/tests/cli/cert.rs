@@ -2,6 +2,7 @@
 
 use alipay_emulator::{CertificateSet, CertificateValidity, Keys};
 
+use crate::make::{APP, Make};
 use crate::support::{Files, code, json, run, stderr, stdout};
 
 #[test]
@@ -34,4 +35,14 @@ fn an_expired_certificate_is_an_error() {
     assert!(code(&shown) == 1 && stdout(&shown).contains("expired"), "{}", stdout(&shown));
     let nothing = files.write("nothing.crt", "nothing");
     assert_eq!(code(&run(&["cert", "show", &nothing])), 8);
+}
+
+#[test]
+fn control_characters_of_a_subject_are_replaced() {
+    let files = Files::new();
+    let name = "CN=\u{1b}[31mred,O=Test,C=CN";
+    let made = Make::leaf(name, &APP).issued_by(name).pem(&APP);
+    let shown = run(&["cert", "show", &files.write("app.crt", made)]);
+    assert_eq!(code(&shown), 0, "{}", stderr(&shown));
+    assert!(stdout(&shown).contains("CN=\u{fffd}[31mred") && !stdout(&shown).contains('\u{1b}'), "{:?}", stdout(&shown));
 }

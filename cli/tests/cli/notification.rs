@@ -16,6 +16,9 @@ fn a_notification_is_verified_and_explained() {
     assert!(text.contains("88.88  amount of the order") && text.contains("valid; the trade was paid"), "{text}");
     let chinese = stdout(&run_at(&emulator, &["notification", "verify", &saved, "--lang", "zh"]));
     assert!(chinese.contains("订单金额") && chinese.contains("验签成功；交易已支付"), "{chinese}");
+    let coloured = emulator.notification(&[("subject", "\u{1b}[31mred\nline")]).unwrap();
+    let shown = run_with_input(&["notification", "verify", "--env", "emulator"], coloured.as_bytes());
+    assert!(stdout(&shown).contains("\u{fffd}[31mred line  title of the order"), "{:?}", stdout(&shown));
     let piped = run_with_input(&["notification", "verify", "--env", "emulator", "--format", "json"], body.as_bytes());
     assert_eq!(json(&piped)["parameters"]["subject"], "茶 & 杯");
 }
