@@ -97,9 +97,13 @@ pub(crate) fn secret(path: &Path, name: &str, language: Language) -> Result<Stri
 
 /// Returns a token: that of the argument, or for `@FILE` that of a file with a secret.
 pub(crate) fn token(argument: &str, name: &str, language: Language) -> Result<String, Failure> {
-    match argument.strip_prefix('@') {
-        Some(path) => Ok(secret(path.as_ref(), name, language)?.trim().to_owned()),
-        None => Ok(argument.to_owned()),
+    let token = match argument.strip_prefix('@') {
+        Some(path) => secret(path.as_ref(), name, language)?.trim().to_owned(),
+        None => argument.to_owned(),
+    };
+    match token.is_empty() {
+        true => Err(Failure::usage(say!(language, "the token of {name} is empty", "{name} 的令牌为空"))),
+        false => Ok(token),
     }
 }
 

@@ -1,13 +1,16 @@
 //! `alipay list`: the APIs of the platform.
 
+use std::collections::BTreeSet;
+
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
 use crate::api::Entry;
 use crate::description::{Style, list, search};
 use crate::failure::Failure;
-use crate::language::say;
+use crate::language::{Language, say};
 use crate::output::Output;
+use crate::spelling::nearest;
 use crate::terminal::{print, print_line};
 
 /// Lists the APIs of the platform with their Chinese titles and products.
@@ -46,17 +49,21 @@ enum Format {
 }
 
 pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> {
-    let mut found = search(&arguments.words);
+    let words: Vec<String> = arguments.words.into_iter().filter(|word| !word.trim().is_empty()).collect();
+    let mut found = search(&words);
     if let Some(product) = &arguments.product {
         found.retain(|entry| entry.product() == product.as_str());
     }
-    let is_narrow = arguments.all || !arguments.words.is_empty() || arguments.product.is_some();
+    let is_narrow = arguments.all || !words.is_empty() || arguments.product.is_some();
     let total = found.len();
     if !is_narrow {
         found.retain(|entry| entry.is_described());
     }
     if found.is_empty() && arguments.format == Format::Text {
-        let words = arguments.words.join(" ");
+        if let Some(product) = arguments.product.filter(|_| words.is_empty()) {
+            return Err(unknown_product(&product, output.language));
+        }
+        let words = words.join(" ");
         return Err(Failure::usage(say!(output.language, "no API matches `{words}`", "没有匹配 `{words}` 的接口"))
             .help(output.language.pick("use fewer words, or words of the Chinese title", "请减少关键词，或使用接口的中文名称")));
     }
@@ -77,6 +84,18 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> 
         Format::Json => print_line(&format!("{:#}", found.iter().copied().map(json).collect::<Value>())),
     }
     Ok(())
+}
+
+fn unknown_product(product: &str, language: Language) -> Failure {
+    let known: BTreeSet<_> = Entry::all().map(Entry::product).collect();
+    let near = nearest(product, known.iter().map(|known| &**known));
+    let failure = Failure::usage(say!(language, "no product is called `{product}`", "没有名为 `{product}` 的产品"));
+    match near.is_empty() {
+        true => {
+            failure.help(language.pick("`alipay list` shows the product of each API", "可用 `alipay list` 查看各接口所属产品"))
+        }
+        false => failure.help(say!(language, "did you mean {}?", "您是否想使用 {}？", near.join(", "))),
+    }
 }
 
 fn json(entry: Entry) -> Value {

@@ -83,6 +83,7 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> 
     };
     let (content, signature, authorization) = match (&arguments.http_method, &arguments.path) {
         (Some(method), Some(path)) => {
+            check_line(&arguments, method, path, language)?;
             let body = text(&arguments, output)?;
             let auth_string = authorization(&arguments, session.app_id()?.to_owned(), language)?.auth_string();
             let token = session.app_auth_token()?;
@@ -163,6 +164,22 @@ fn authorization(arguments: &Arguments, app_id: String, language: Language) -> R
     };
     let timestamp = arguments.timestamp.unwrap_or_else(|| u64::try_from(now).unwrap_or(u64::MAX));
     Ok(Authorization { app_id, app_cert_sn: None, nonce, timestamp })
+}
+
+/// Rejects a request line that cannot be sent, whose signature would be useless.
+fn check_line(arguments: &Arguments, method: &str, path: &str, language: Language) -> Result<(), Failure> {
+    let is_visible = |text: &str| !text.is_empty() && text.chars().all(|character| character.is_ascii_graphic());
+    let invalid = match () {
+        () if !method.chars().all(|letter| letter.is_ascii_alphabetic()) || method.is_empty() => "--http-method",
+        () if !path.starts_with('/') || !is_visible(path) => "--path",
+        () if arguments.nonce.as_ref().is_some_and(|nonce| !is_visible(nonce) || nonce.contains(',')) => "--nonce",
+        () => return Ok(()),
+    };
+    let failure = Failure::usage(say!(language, "the value of {invalid} is not valid", "{invalid} 的值无效"));
+    Err(failure.help(language.pick(
+        "a method is a word such as POST, a path begins with `/` and is encoded, and a nonce has no blank and no comma",
+        "HTTP 方法如 POST；路径以 `/` 开头并已编码；随机串不含空格和逗号",
+    )))
 }
 
 fn random_nonce() -> Option<String> {

@@ -34,6 +34,9 @@ pub(crate) fn respond(language: Language) -> bool {
 /// Returns the completions of the last word, in the form that the script of the shell expects.
 fn answer(shell: &str, words: Vec<OsString>, language: Language, folder: Option<&Path>) -> Result<Vec<u8>, Error> {
     let mut buffer = Vec::new();
+    if words.is_empty() {
+        return Ok(buffer);
+    }
     if shell == "bash" {
         bash::write(&words, language, folder, &mut buffer)?;
     } else {

@@ -256,6 +256,10 @@ impl Session {
                 moved.unwrap_or(now)
             });
         }
+        if self.app.timeout == Some(0) {
+            return Err(Failure::usage(self.language.pick("the timeout is 0 seconds", "超时时间为 0 秒"))
+                .help(self.language.pick("--timeout takes seconds from 1", "--timeout 应为不小于 1 的秒数")));
+        }
         if let Some(seconds) = self.app.timeout {
             builder = builder.timeout(Duration::from_secs(seconds));
         }

@@ -132,3 +132,28 @@ fn a_user_without_a_folder_has_no_profiles() {
     let without = program().args(["profile", "list"]).env_remove("XDG_CONFIG_HOME").output().unwrap();
     assert!(code(&without) == 2 && stderr(&without).contains("name the file with --config"), "{}", stderr(&without));
 }
+
+#[test]
+fn unusual_values_are_refused() {
+    let dry = ["call", "trade.query", "out_trade_no=1", "--env", "emulator", "--dry-run"];
+    let rest = ["sign", "--env", "emulator", "--http-method"];
+    for (arguments, message) in [
+        ([&dry[..], &["--auth-token", ""]].concat(), "the token of --auth-token is empty"),
+        ([&dry[..], &["--app-auth-token", ""]].concat(), "the token of --app-auth-token is empty"),
+        ([&dry[..], &["--timeout", "0"]].concat(), "the timeout is 0 seconds"),
+        ([&rest[..], &["GET POST", "--path", "/a"]].concat(), "the value of --http-method is not valid"),
+        ([&rest[..], &["GET", "--path", "a"]].concat(), "the value of --path is not valid"),
+        ([&rest[..], &["GET", "--path", "/a\nb"]].concat(), "the value of --path is not valid"),
+        ([&rest[..], &["GET", "--path", "/a", "--nonce", "a,sign=b"]].concat(), "the value of --nonce is not valid"),
+        (vec!["list", "--product", "trad"], "did you mean trade?"),
+        (vec!["list", "--product", "zzzzzzzzz"], "no product is called `zzzzzzzzz`"),
+    ] {
+        let refused = run(&arguments);
+        assert!(code(&refused) == 2 && stderr(&refused).contains(message), "{arguments:?}: {}", stderr(&refused));
+    }
+    assert_eq!(stdout(&run(&["list", "", " "])), stdout(&run(&["list"])));
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell", "nothing"] {
+        let completed = program().env("ALIPAY_COMPLETE", shell).output().unwrap();
+        assert_eq!((code(&completed), stderr(&completed)), (0, String::new()), "{shell}");
+    }
+}
