@@ -1,5 +1,7 @@
 //! The response to a successful call: an example of the spec, or a sample made of the examples of its fields.
 
+use std::mem::discriminant;
+
 use alipay_codegen::{ir, sample};
 use alipay_core::schema::Protocol;
 use serde_json::{Map, Value};
@@ -21,12 +23,26 @@ pub(super) fn response(api: &ir::Api, request: &Value, protocol: Protocol) -> Ma
     let mut response = example.cloned().unwrap_or_else(|| sample::response(api, protocol));
     // The order's number and amount are echoed as they were sent.
     for (name, value) in &mut response {
-        if let Some(sent) = request.get(name).filter(|sent| sent.is_string() && value.is_string()) {
+        let is_same = |sent: &&Value| sent.is_string() && value.is_string() && fits(api, name);
+        if let Some(sent) = request.get(name).filter(is_same) {
             *value = sent.clone();
         }
     }
     behind_the_first_page(api, request, &mut response);
     response
+}
+
+/// Returns true if any value of this field of the request is a value of the response's field. A catalogue can declare a text in the request
+/// that is an amount in the response.
+fn fits(api: &ir::Api, name: &str) -> bool {
+    let text = |record: &ir::Record| {
+        let field = record.fields.iter().find(|field| field.name == name)?;
+        if let ir::Kind::Text(text) = &field.kind { Some(text.clone()) } else { None }
+    };
+    match text(&api.response) {
+        None | Some(ir::Text::String | ir::Text::Enum(_)) => true,
+        Some(formatted) => text(&api.request).is_some_and(|sent| discriminant(&sent) == discriminant(&formatted)),
+    }
 }
 
 fn is_error(response: &Map<String, Value>) -> bool {
@@ -64,6 +80,16 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn texts_of_the_request_are_echoed_into_fields_of_the_same_type() {
+        let text = "api: alipay.demo.lamp.buy\ntitle: T\ngateway: {}\n\
+                    request: { order_no: { type: string }, cost: { type: string }, price: { type: price } }\n\
+                    response: { order_no: { type: string }, cost: { type: price }, price: { type: price } }\n";
+        let api = alipay_codegen::load_files([("demo/lamp.buy.yaml", text)]).unwrap().spec.apis.remove(0);
+        let response = response(&api, &json!({ "order_no": "9", "cost": "much", "price": "1.50" }), Protocol::Gateway);
+        assert_eq!(Value::Object(response), json!({ "order_no": "9", "cost": "88.88", "price": "1.50" }));
+    }
 
     #[test]
     fn every_api_gets_a_complete_response() {
