@@ -71,6 +71,7 @@ impl std::error::Error for EmulatorError {}
 #[must_use = "nothing is started until `start` is called"]
 pub struct EmulatorBuilder {
     spec: Option<PathBuf>,
+    catalogue: Option<bool>,
     listen: SocketAddr,
     app_id: String,
     keys: Option<Keys>,
@@ -94,6 +95,7 @@ impl EmulatorBuilder {
     pub(crate) fn new() -> Self {
         Self {
             spec: None,
+            catalogue: None,
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
             app_id: APP_ID.to_owned(),
             keys: None,
@@ -117,6 +119,17 @@ impl EmulatorBuilder {
     /// Emulates the APIs of this spec folder. Defaults to the built-in spec.
     pub fn spec(mut self, folder: impl AsRef<Path>) -> Self {
         self.spec = Some(folder.as_ref().to_owned());
+        self
+    }
+
+    /// Emulates the gateway's methods without a spec file, too, by the fields, types and limits of the catalogue. Such calls have
+    /// [`Coverage::Undescribed`](crate::Coverage::Undescribed).
+    /// Defaults to true with the built-in spec, and to false with another [`spec`](Self::spec).
+    ///
+    /// The emulator checks their types. It accepts violations of other limits, which are advisory, and answers with examples of the types.
+    /// A spec file takes precedence over the catalogue. A method is parsed at its first call.
+    pub fn catalogue(mut self, emulate: bool) -> Self {
+        self.catalogue = Some(emulate);
         self
     }
 
@@ -276,6 +289,7 @@ impl EmulatorBuilder {
         let (speed, handle) = (self.notification_speed, runtime.handle().clone());
         let courier = Courier::new(handle, speed, clock.clone(), events.clone(), storage.clone());
         let settings = Settings {
+            catalogue: self.catalogue.unwrap_or(self.spec.is_none()),
             app_id: self.app_id,
             app_public_key: app_public_key.map_err(|error| EmulatorError::new(error.to_string()))?,
             content_key: content_key.map_err(|error| EmulatorError::new(error.to_string()))?,

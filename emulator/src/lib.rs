@@ -17,6 +17,7 @@
 //! | Look at objects, or create them | [`Emulator::objects`], [`Emulator::object`], [`Emulator::insert`] |
 //! | Answer every call with an example | [`EmulatorBuilder::stateless`] |
 //! | See everything in the browser | the inspector at [`Emulator::base_url`] |
+//! | Call gateway methods without a spec file | automatic by the catalogue, see [`EmulatorBuilder::catalogue`]; [`ReceivedCall::coverage`] marks the calls |
 //! | Keep the state across restarts | [`EmulatorBuilder::data`] |
 //! | Receive notifications | automatic if an object changes or the API has an example `notification`, and the call has a `notify_url`; others by [`Emulator::push`] |
 //! | Test the delivery of notifications | faults by [`Emulator::next_notification`], attempts in [`Emulator::notifications`] and [`Emulator::deliveries`] |
@@ -72,12 +73,13 @@ mod server;
 mod shutdown;
 mod storage;
 mod stubs;
+mod undescribed;
 
 pub use builder::{APP_ID, EmulatorBuilder, EmulatorError};
 pub use certificate_set::{CertificateSet, CertificateValidity};
 pub use clock::Clock;
 pub use emulator::{Emulator, ServedFile};
-pub use journal::{ObjectReference, ReceivedCall, ReceivedResponse, SignatureCheck, Verdict};
+pub use journal::{Coverage, ObjectReference, ReceivedCall, ReceivedResponse, SignatureCheck, Verdict};
 pub use keys::{KeyPair, Keys};
 pub use memory::PlatformObject;
 pub use notification::{Delivery, DeliveryOutcome, NotificationAttempt, NotificationFault, NotificationState, SentNotification};

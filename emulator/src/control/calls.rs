@@ -66,6 +66,7 @@ fn summary_with(call: &ReceivedCall, message: String) -> Map<String, Value> {
         "protocol": protocol_name(call.protocol),
         "api": call.api,
         "title": call.title,
+        "coverage": call.coverage.as_str(),
         "verdict": call.verdict.as_str(),
         "code": call.code,
         "message": message,
@@ -101,7 +102,6 @@ fn detail(call: &ReceivedCall) -> Value {
         },
         "stub": call.stub.map(StubId::number),
         "notifications": call.notifications,
-        "described": call.described,
     });
     if let Value::Object(more) = more {
         members.extend(more);

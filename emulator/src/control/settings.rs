@@ -2,14 +2,18 @@
 
 use std::sync::Arc;
 
+use alipay_codegen::platform::Method;
 use axum::body::Body;
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
 use http::header::HOST;
 use http::{HeaderMap, Response};
 use serde_json::json;
 
-use super::{done, ok};
+use super::query::Query;
+use super::{Outcome, done, ok};
+use crate::journal::Coverage;
 use crate::play::World;
+use crate::undescribed;
 
 /// Handles `GET /_emulator/health`.
 pub(super) async fn health() -> Response<Body> {
@@ -19,14 +23,33 @@ pub(super) async fn health() -> Response<Body> {
 /// Handles `GET /_emulator/version`.
 pub(super) async fn version(State(world): State<Arc<World>>) -> Response<Body> {
     let (name, version) = (env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"));
-    ok(&json!({ "name": name, "version": version, "apis": world.described.count() }))
+    let (apis, undescribed) = (world.described.count(), undescribed(&world).count());
+    ok(&json!({ "name": name, "version": version, "apis": apis, "undescribed": undescribed }))
 }
 
-/// Handles `GET /_emulator/apis`: the described APIs.
-pub(super) async fn apis(State(world): State<Arc<World>>) -> Response<Body> {
-    let mut apis: Vec<_> = world.described.titles().collect();
+/// Handles `GET /_emulator/apis`: the described APIs, or the undescribed ones.
+pub(super) async fn apis(State(world): State<Arc<World>>, RawQuery(query): RawQuery) -> Outcome {
+    let query = Query::parse(query.as_deref(), &["coverage"])?;
+    let coverage = query.parsed("coverage", coverage)?.unwrap_or(Coverage::Described);
+    let mut apis: Vec<_> = match coverage {
+        Coverage::Described => world.described.titles().collect(),
+        _ => undescribed(&world).map(|method| (method.name, method.title)).collect(),
+    };
     apis.sort_unstable();
-    ok(&json!({ "apis": apis.into_iter().map(|(api, title)| json!({ "api": api, "title": title })).collect::<Vec<_>>() }))
+    let entry = |(api, title)| json!({ "api": api, "title": title, "coverage": coverage.as_str() });
+    Ok(ok(&json!({ "apis": apis.into_iter().map(entry).collect::<Vec<_>>() })))
+}
+
+/// Returns the methods of the catalogue that no spec file describes.
+fn undescribed(world: &World) -> impl Iterator<Item = Method> {
+    undescribed::all().filter(|method| world.catalogue && world.described.api(method.name).is_none())
+}
+
+fn coverage(name: &str) -> Result<Coverage, String> {
+    let known = [Coverage::Described, Coverage::Undescribed];
+    let found = known.into_iter().find(|coverage| coverage.as_str() == name);
+    let names = known.map(|coverage| format!("`{}`", coverage.as_str())).join(", ");
+    found.ok_or_else(|| format!("`{name}` is unknown; expected one of {names}"))
 }
 
 /// Handles `GET /_emulator/settings`: what a client needs to call the emulator.

@@ -26,10 +26,10 @@ pub struct ReceivedCall {
     pub protocol: Protocol,
     /// The API's name. On REST the path, if no API has it.
     pub api: String,
-    /// The platform's label of the API in Chinese. Empty if the API is not described.
+    /// The platform's label of the API in Chinese. Empty if the emulator does not know the API.
     pub title: String,
-    /// Set if the description has the API.
-    pub described: bool,
+    /// The source of the emulator's knowledge about the API.
+    pub coverage: Coverage,
     /// The emulator's verdict.
     pub verdict: Verdict,
     /// The code of the response: `10000` or `200` for a success.
@@ -56,7 +56,7 @@ pub struct ReceivedCall {
     pub files: Vec<(String, Upload)>,
     /// The result of the signature's verification. `None` if the call was answered before it was verified.
     pub signature: Option<SignatureCheck>,
-    /// The violated limits, advisory ones included, up to 100. Each has its spec file and line.
+    /// The violated limits, advisory ones included, up to 100. The source of each is its spec file and line, or `catalogue`.
     pub violations: Vec<Violation>,
     /// The response.
     pub response: ReceivedResponse,
@@ -68,6 +68,33 @@ pub struct ReceivedCall {
     pub notifications: Vec<u64>,
     /// The time to compute the response, without the delay of a stub.
     pub duration: Duration,
+}
+
+/// The source of the emulator's knowledge about an API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Coverage {
+    /// A spec file describes the API.
+    Described,
+    /// No spec file describes the API, but the catalogue has its fields ([`EmulatorBuilder::catalogue`](crate::EmulatorBuilder::catalogue)).
+    Undescribed,
+    /// The emulator does not know the API.
+    Unknown,
+}
+
+impl Coverage {
+    /// All sources.
+    pub const ALL: [Self; 3] = [Self::Described, Self::Undescribed, Self::Unknown];
+
+    /// Returns the name in the control API, such as `undescribed`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Described => "described",
+            Self::Undescribed => "undescribed",
+            Self::Unknown => "unknown",
+        }
+    }
 }
 
 /// The emulator's verdict on a call.
@@ -158,7 +185,7 @@ impl ReceivedCall {
             protocol,
             api: String::new(),
             title: String::new(),
-            described: false,
+            coverage: Coverage::Unknown,
             verdict: Verdict::Accepted,
             code: String::new(),
             message: String::new(),

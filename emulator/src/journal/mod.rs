@@ -15,7 +15,7 @@ use alipay_core::schema::Protocol;
 use bytes::Bytes;
 use http::Response;
 
-pub use call::{ObjectReference, ReceivedCall, ReceivedResponse, SignatureCheck, Verdict};
+pub use call::{Coverage, ObjectReference, ReceivedCall, ReceivedResponse, SignatureCheck, Verdict};
 
 pub(crate) use secrets::Mask;
 

@@ -32,7 +32,8 @@ fn single_response(world: &World, part: &str, batch: &ReceivedCall) -> String {
     let request: Map<String, Value> = serde_json::from_str(part).unwrap_or_default();
     let method = request.get("method").and_then(Value::as_str).unwrap_or_default();
     let reject = |reason| GatewayOutcome::rejected(world, method, Charset::Utf8, reason);
-    let mut outcome = match find(world, method).map(|api| (api, document(api, &request))) {
+    let api = find(world, method);
+    let mut outcome = match api.as_deref().map(|api| (api, document(api, &request))) {
         None => reject(unknown_method(world, method)),
         Some((_, Err(reason))) => reject(reason),
         Some((api, Ok(document))) => {

@@ -15,6 +15,7 @@ use bytes::Bytes;
 use http::Response;
 use serde_json::{Map, Value};
 
+use super::known::KnownApi;
 use super::outcome::{GatewayOutcome, write};
 use super::reason::{Reason, shown};
 use super::received::Received;
@@ -22,7 +23,7 @@ use super::{Content, Sequel, World, batch, envelope, parameter, unknown};
 use crate::journal::mistakes::{self, Rejected};
 use crate::memory::Origin;
 use crate::pages::checkout;
-use crate::{Reaction, ReceivedCall, SignatureCheck};
+use crate::{Reaction, ReceivedCall, SignatureCheck, undescribed};
 
 /// Returns the response to a request.
 pub(crate) fn play(
@@ -110,8 +111,8 @@ fn unverified(sign_type: SignType, charset: Charset, content: &str) -> Reason {
 }
 
 /// Returns the API with this name, if the gateway offers it.
-pub(super) fn find<'w>(world: &'w World, method: &str) -> Option<&'w ir::Api> {
-    world.described.api(method).filter(|api| api.gateway.is_some())
+pub(super) fn find<'w>(world: &'w World, method: &str) -> Option<KnownApi<'w>> {
+    world.api(method).filter(|api| api.gateway.is_some())
 }
 
 fn decide<'w>(
@@ -126,23 +127,23 @@ fn decide<'w>(
         Err(rejected) => return *rejected,
     };
     let Received { parameters, charset, .. } = received;
-    let (method, sign_type, api) = (outcome.method.clone(), outcome.sign_type, outcome.api);
+    let (method, sign_type, api) = (outcome.method.clone(), outcome.sign_type, outcome.api.clone());
     let reject = |reason| GatewayOutcome::rejected(world, &method, *charset, reason);
     if let Some(fields) = download(world, &method, parameters) {
         return GatewayOutcome { encrypted: None, ..outcome.with_fields(fields) };
     }
-    let business = api.map(|api| (api, business(world, api, parameters, *charset)));
+    let business = api.as_deref().map(|api| (api, business(world, api, parameters, *charset)));
     if let Some((api, Ok(document))) = &business {
         outcome.unknown = unknown::on_gateway(world, api, received, document);
     }
     if let Some(reaction @ (Reaction::Error(_) | Reaction::Response(_))) = reaction {
         outcome.request = match business {
             Some((_, document)) => document.unwrap_or_default(),
-            None => undescribed(world, parameters, *charset).unwrap_or_default(),
+            None => foreign(world, parameters, *charset).unwrap_or_default(),
         };
         return match reaction {
             Reaction::Response(fields) => {
-                let sequel = api.map(|api| Sequel::new(world, api, &Value::Null, fields));
+                let sequel = api.as_deref().map(|api| Sequel::new(world, api, &Value::Null, fields));
                 let sequel = sequel.map(|sequel| Sequel { notification: None, ..with_addresses(sequel, received, sign_type) });
                 GatewayOutcome { sequel, ..outcome.with_fields(fields.clone()) }
             }
@@ -179,6 +180,10 @@ pub(super) fn unknown_method(world: &World, method: &str) -> Reason {
     let message = match world.described.api(method).and_then(|api| api.rest.as_ref()) {
         Some(rest) => {
             format!("the API {name} is not offered on the gateway; expected {} {} on REST", rest.method.as_str(), rest.path)
+        }
+        None if world.catalogue => format!("the API {name} is unknown; expected an API of the spec folder or of the catalogue"),
+        None if undescribed::find(method).is_some() => {
+            format!("the API {name} is not in the spec folder; describe it there, or turn on `catalogue`, which has it")
         }
         None => format!("the API {name} is unknown; expected an API of the spec folder"),
     };
@@ -225,8 +230,8 @@ pub(super) fn business(
     content(world, parameters, charset)?.map_or_else(|| Ok(Value::Object(Map::new())), |text| document_of(&text))
 }
 
-/// Returns the business parameters of an undescribed API, which a stub answers, if they are a document.
-fn undescribed(world: &World, parameters: &BTreeMap<String, String>, charset: Charset) -> Option<Value> {
+/// Returns the business parameters of an unknown API, which a stub answers, if they are a document.
+fn foreign(world: &World, parameters: &BTreeMap<String, String>, charset: Charset) -> Option<Value> {
     document_of(&content(world, parameters, charset).ok()??).ok()
 }
 

@@ -10,6 +10,7 @@ mod exchange;
 mod files;
 mod form;
 mod gateway;
+mod known;
 mod media;
 #[cfg(test)]
 #[allow(clippy::panic, reason = "tests")]
@@ -80,6 +81,8 @@ pub(crate) use tampering::bomb;
 /// The state shared by all calls.
 pub(crate) struct World {
     pub(crate) described: Arc<Described>,
+    /// Emulates the methods of the catalogue.
+    pub(crate) catalogue: bool,
     pub(crate) app_id: String,
     pub(crate) content_key: Option<ContentKey>,
     pub(crate) certificate_mode: Option<CertificateMode>,
@@ -119,6 +122,7 @@ pub(crate) struct World {
 
 /// The settings from the builder.
 pub(crate) struct Settings {
+    pub(crate) catalogue: bool,
     pub(crate) app_id: String,
     pub(crate) app_public_key: Option<PublicKey>,
     pub(crate) content_key: Option<ContentKey>,
@@ -175,6 +179,7 @@ impl World {
             stubs.add(stub);
         }
         Ok(Self {
+            catalogue: settings.catalogue,
             app_id,
             content_key,
             certificate_mode,
@@ -329,10 +334,9 @@ impl World {
 
     /// Adds an answered call to the journal, and reports it to the observers. `size` is the length of its request in bytes.
     pub(crate) fn record(&self, mut call: ReceivedCall, size: usize) {
-        if let Some(api) = self.described.api(&call.api) {
-            call.described = true;
-            api.title.clone_into(&mut call.title);
-        }
+        let (coverage, title) = self.coverage(&call.api);
+        call.coverage = coverage;
+        title.clone_into(&mut call.title);
         if call.signature.as_ref().is_some_and(|signature| !signature.valid) {
             call.verdict = Verdict::BadSignature;
         } else if call.stub.is_some() {

@@ -3,6 +3,7 @@
 use alipay_codegen::ir;
 use alipay_core::charset::Charset;
 use alipay_core::content_key::ContentEncryption;
+use alipay_core::limits::Violation;
 use alipay_core::schema::Protocol;
 use alipay_core::sign::SignType;
 use alipay_core::upload::Upload;
@@ -13,6 +14,7 @@ use serde_json::{Map, Value};
 
 use super::effects::{Acting, Effected};
 use super::gateway::find;
+use super::known::KnownApi;
 use super::reason::Reason;
 use super::tampering::tamper;
 use super::{Sequel, World, check_limits, message_for, success};
@@ -21,7 +23,7 @@ use crate::{Reaction, ReceivedCall};
 
 /// The outcome of a call, before it is written as a response.
 pub(super) struct GatewayOutcome<'w> {
-    pub(super) api: Option<&'w ir::Api>,
+    pub(super) api: Option<KnownApi<'w>>,
     pub(super) method: String,
     pub(super) sign_type: SignType,
     pub(super) charset: Charset,
@@ -85,7 +87,12 @@ impl<'w> GatewayOutcome<'w> {
         call: &mut ReceivedCall,
     ) -> Self {
         // The message names the violated limit: a client that raised a limit must see that the emulator did not.
-        let response = match check_limits(world, api, &document, files, call) {
+        let violation = check_limits(world, api, &document, files, call);
+        if let Some(KnownApi::Undescribed(_)) = self.api {
+            let has_no_file = |violation: &&mut Violation| violation.source.starts_with(&api.file);
+            call.violations.iter_mut().filter(has_no_file).for_each(|violation| CATALOGUE.clone_into(&mut violation.source));
+        }
+        let response = match violation {
             Some(violation) => Err(Reason::new(
                 violation.code.unwrap_or_else(|| Reason::invalid_parameter(Protocol::Gateway).to_owned()),
                 violation.message,
@@ -140,7 +147,7 @@ impl<'w> GatewayOutcome<'w> {
     }
 
     fn has_success_code(&self) -> bool {
-        self.api.and_then(|api| api.gateway).is_none_or(|gateway| gateway.success_code)
+        self.api.as_deref().and_then(|api| api.gateway).is_none_or(|gateway| gateway.success_code)
     }
 
     /// Adds the error of the API, or of the gateway on its behalf.
@@ -148,11 +155,14 @@ impl<'w> GatewayOutcome<'w> {
         let public =
             world.described.gateway().into_iter().flat_map(|common| &common.errors.codes).any(|error| error.code == reason.code);
         self.code = if public { class(&reason.code) } else { "40004" }.to_owned();
-        self.sub_msg = message_for(reason.message, self.api, world.described.gateway(), &reason.code);
+        self.sub_msg = message_for(reason.message, self.api.as_deref(), world.described.gateway(), &reason.code);
         self.sub_code = reason.code.into_owned();
         self
     }
 }
+
+/// The source of limits without a spec file.
+const CATALOGUE: &str = "catalogue";
 
 /// The gateway code of a call that waits for the user.
 const PENDING: &str = "10003";

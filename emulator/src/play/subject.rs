@@ -21,7 +21,7 @@ pub(super) fn on_gateway(world: &World, query: &str, content: &Content) -> Subje
     let undecoded = Subject { protocol: Protocol::Gateway, api: None, request: Value::Null };
     let Ok(received) = Received::read(query, content) else { return undecoded };
     let method = received.get("method").unwrap_or_default();
-    let described = find(world, method).and_then(|api| business(world, api, &received.parameters, received.charset).ok());
+    let described = find(world, method).and_then(|api| business(world, &api, &received.parameters, received.charset).ok());
     let foreign = || serde_json::from_str(received.get("biz_content")?).ok();
     let request = described.or_else(foreign).unwrap_or_default();
     Subject { api: Some(method.to_owned()).filter(|name| !name.is_empty()), request, ..undecoded }

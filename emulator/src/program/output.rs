@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::arguments::{Log, Settings};
 use super::client::{AppKey, Client, Trust};
-use crate::{ReceivedCall, Verdict};
+use crate::{Coverage, ReceivedCall, Verdict};
 
 /// Prints a line. A closed standard output must not stop the server.
 pub(crate) fn line(text: &str) {
@@ -108,9 +108,10 @@ fn text(call: &ReceivedCall) -> String {
         Protocol::Rest => "V3",
     };
     let unknown = if call.unknown.is_empty() { String::new() } else { format!("  (unknown: {})", call.unknown.join(", ")) };
+    let coverage = if call.coverage == Coverage::Undescribed { "  (undescribed)" } else { "" };
     let message = if call.message.is_empty() { String::new() } else { format!("  {}", call.message) };
     // Texts of the client can contain line breaks.
-    format!("{protocol} {} -> {}{message}{unknown}", call.api, call.code).replace(['\n', '\r'], " ")
+    format!("{protocol} {} -> {}{coverage}{message}{unknown}", call.api, call.code).replace(['\n', '\r'], " ")
 }
 
 fn summary(call: &ReceivedCall) -> Value {
@@ -128,6 +129,7 @@ fn summary(call: &ReceivedCall) -> Value {
         "id": call.id,
         "protocol": protocol,
         "api": call.api,
+        "coverage": call.coverage.as_str(),
         "verdict": verdict,
         "code": call.code,
         "message": call.message,

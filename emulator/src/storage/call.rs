@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::text;
-use crate::journal::{Mask, ReceivedResponse, SignatureCheck, Verdict};
+use crate::journal::{Coverage, Mask, ReceivedResponse, SignatureCheck, Verdict};
 use crate::stubs::{protocol, protocol_name};
 use crate::{ObjectReference, ReceivedCall, StubId, moments};
 
@@ -20,7 +20,7 @@ struct Record {
     protocol: String,
     api: String,
     title: String,
-    described: bool,
+    coverage: String,
     verdict: String,
     code: String,
     message: String,
@@ -94,7 +94,7 @@ pub(super) fn write(call: &ReceivedCall) -> String {
         protocol: protocol_name(call.protocol).to_owned(),
         api: call.api.clone(),
         title: call.title.clone(),
-        described: call.described,
+        coverage: call.coverage.as_str().to_owned(),
         verdict: call.verdict.as_str().to_owned(),
         code: call.code.clone(),
         message: mask.text(&call.message),
@@ -147,7 +147,7 @@ pub(super) fn read(record: &str) -> Option<ReceivedCall> {
     Some(ReceivedCall {
         api: record.api,
         title: record.title,
-        described: record.described,
+        coverage: Coverage::ALL.into_iter().find(|coverage| coverage.as_str() == record.coverage)?,
         verdict: Verdict::ALL.into_iter().find(|verdict| verdict.as_str() == record.verdict)?,
         code: record.code,
         message: record.message,

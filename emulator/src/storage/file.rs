@@ -18,7 +18,7 @@ use crate::EmulatorError;
 const APPLICATION: i64 = 0x416c_6945;
 
 /// `PRAGMA user_version`: the version of the format.
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 
 /// The time to wait for another process that has the file open.
 const BUSY: Duration = Duration::from_millis(500);

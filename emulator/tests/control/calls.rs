@@ -15,8 +15,8 @@ async fn a_call_is_recorded_with_request_and_response() {
     let node = control.call(QUERY, &json!({ "out_trade_no": "海1", "colour": "red" })).await;
     let call = control.get("calls/1").await;
     assert_eq!(
-        (&call["verdict"], &call["code"], &call["api"], &call["protocol"], &call["described"]),
-        (&json!("accepted"), &json!("10000"), &json!(QUERY), &json!("gateway"), &json!(true))
+        (&call["verdict"], &call["code"], &call["api"], &call["protocol"], &call["coverage"]),
+        (&json!("accepted"), &json!("10000"), &json!(QUERY), &json!("gateway"), &json!("described"))
     );
     assert_eq!(call["request"], json!({ "out_trade_no": "海1", "colour": "red" }));
     assert_eq!((&call["unknown"], &call["violations"], &call["stub"]), (&json!(["colour"]), &json!([]), &Value::Null));
@@ -73,8 +73,8 @@ async fn calls_are_listed_newest_first_and_filtered() {
     assert_eq!(ids("api=alipay.trade.query&verdict=accepted").await, [2, 1]);
     assert_eq!(ids(&format!("since={between}")).await, [5, 4, 3, 2]);
     assert_eq!(ids(&format!("until={between}")).await, [1]);
-    let undescribed = control.get("calls/5").await;
-    assert_eq!((&undescribed["described"], &undescribed["title"]), (&json!(false), &json!("")));
+    let unknown = control.get("calls/5").await;
+    assert_eq!((&unknown["coverage"], &unknown["title"]), (&json!("unknown"), &json!("")));
 
     let received = control.emulator.received_calls();
     let verdicts: Vec<_> = received.iter().map(|call| call.verdict).collect();
@@ -82,6 +82,30 @@ async fn calls_are_listed_newest_first_and_filtered() {
     assert_eq!(verdicts, expected);
     assert_eq!((received[1].protocol, received[3].stub.unwrap().number()), (Protocol::Rest, 1));
     assert!(received.iter().all(|call| !call.duration.is_zero() && call.response.status > 0));
+}
+
+#[tokio::test]
+async fn calls_of_undescribed_methods_are_marked() {
+    let control = Control::start();
+    control.call("alipay.asset.point.accountlog.query", &json!({ "page_size": "many" })).await;
+    control.call(QUERY, &order("1")).await;
+    let calls = control.get("calls").await;
+    let coverages: Vec<_> = list(&calls, "calls").iter().map(|call| call["coverage"].as_str().unwrap()).collect();
+    assert_eq!(coverages, ["described", "undescribed"]);
+    let call = control.get("calls/1").await;
+    assert_eq!((&call["coverage"], &call["verdict"]), (&json!("undescribed"), &json!("rejected")));
+    let violation = &call["violations"][0];
+    assert_eq!((&violation["file"], &violation["line"]), (&json!("catalogue"), &Value::Null));
+    let names = async |query: &str| {
+        let apis = control.get(&format!("apis{query}")).await;
+        list(&apis, "apis").iter().map(|api| (api["api"].to_string(), api["coverage"].to_string())).collect::<Vec<_>>()
+    };
+    let (described, undescribed) = (names("").await, names("?coverage=undescribed").await);
+    assert!(described.iter().all(|(_, coverage)| coverage == "\"described\""));
+    assert!(undescribed.iter().all(|api| api.1 == "\"undescribed\"" && !described.iter().any(|(name, _)| *name == api.0)));
+    let version = control.get("version").await;
+    assert_eq!((&version["apis"], &version["undescribed"]), (&json!(described.len()), &json!(undescribed.len())));
+    assert!(undescribed.len() > 8_000);
 }
 
 #[tokio::test]

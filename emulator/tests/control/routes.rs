@@ -15,6 +15,8 @@ async fn every_described_operation_answers_as_described() {
         ("GET", "health", "", 200),
         ("GET", "version", "", 200),
         ("GET", "apis", "", 200),
+        ("GET", "apis?coverage=undescribed", "", 200),
+        ("GET", "apis?coverage=unknown", "", 400),
         ("GET", "settings", "", 200),
         ("GET", "openapi.json", "", 200),
         ("GET", "calls?api=alipay.trade.query&limit=1&verdict=accepted&protocol=gateway&before=2", "", 200),
