@@ -23,8 +23,10 @@ function welcome() {
   return [h('h3', t('calls_empty')), steps]
 }
 
+// The coverages of APIs without a spec file.
+const uncovered = new Set(['undescribed', 'unknown'])
 const row = call => [
-  h('div', h('b.api', call.api || '—'), call.described === false && call.api && h('span.tag', t('undescribed')), h('span.when', short(call.time))),
+  h('div', h('b.api', call.api || '—'), call.api && uncovered.has(call.coverage) && h('span.tag', t(`is_${call.coverage}`)), h('span.when', short(call.time))),
   h('div.under', badge(call.verdict), `#${call.id} · ${t(`short_${call.protocol}`)}`,
     h('span.rest', [call.verdict !== 'accepted' && call.code, ...(call.objects || []).map(o => o.label || `${o.kind} ${o.id}`), call.title].filter(Boolean).join(' · ')), h('span.when', duration(call.duration_us)))]
 
@@ -74,7 +76,7 @@ function build(call) {
         bad && !(broken && signature.content) && h('span', call.message)),
       h('p.meta', `#${call.id} · ${t(`protocol_${call.protocol}`)} · ${full(call.time)} · ${duration(call.duration_us)}`, h('code', `${call.method} ${call.path}`)),
       h('p', link('fault-for', `#/faults?api=${encodeURIComponent(call.api || '')}`, call.id, t('fault_for')))),
-    call.described === false && call.api && h('p.note.warn@undescribed', t('undescribed_text')),
+    call.api && uncovered.has(call.coverage) && h(`p.note.warn@${call.coverage}`, t(`${call.coverage}_api_text`)),
     stub && h('p.note@call-stub', t('answered_by'), ' ', h('code', plain(stub))),
     broken && signaturePart(signature),
     violations.length > 0 && h('section@violations', h('h3', t('violations')), violations.map(violationPart)),
@@ -87,10 +89,13 @@ function build(call) {
     fold('headers', t('headers'), table(call.headers))]
 }
 
+// The catalogue has no lines.
+const place = (file, line) => line ? `${file}:${line}` : file
+
 const violationPart = ({ path, message, limit, code, file, line, advisory }) => h('div.box.violation@violation', { 'data-id': path },
   h('p', h('code', path || '—'), ' ', advisory && h('span.tag', t('advisory'))), h('p', message), advisory && h('p.meta', t('advisory_text')),
   h('p.meta', limit && [t('limit'), h('code', limit)], code && [t('code'), h('code', code)]),
-  file && h('p.meta', t('spec_line'), h('code@spec-line', `${file}:${line}`), copy(t('spec_line'), `${file}:${line}`)))
+  file && h('p.meta', t('spec_line'), h('code@spec-line', place(file, line)), copy(t('spec_line'), place(file, line))))
 
 function signaturePart({ valid, sign_type: type, content = '', signed, mistake }) {
   const title = h('h3', t('signature'), h(`span.badge.${valid ? 'accepted' : 'bad_signature'}@signature-state`, t(valid ? 'is_valid' : 'is_bad_signature')), h('small', type))

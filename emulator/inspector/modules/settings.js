@@ -15,7 +15,7 @@ export function view() {
       item('gateway-url', t('gateway_url'), gateway(s)), item('base-url', t('base_url'), s.base_url), item('app-id', 'APPID', s.app_id),
       item('app-private-key', t('private_key'), s.app_private_key) || h('p', t('key_given')), item('alipay-public-key', t('public_key'), s.alipay_public_key),
       h('p', t(s.certificate_mode ? 'mode_certificate' : 'mode_key'), ' ', t(s.stateless ? 'memory_off' : 'memory_on')), item('curl', 'curl', curl(s)),
-      h('p.meta', `${version.name} ${version.version} · ${t('version_apis', { apis })}`, h('a', { href: openapi }, t('control_api')))))
+      h('p.meta', `${version.name} ${version.version} · ${t('version_apis', { apis, undescribed: version.undescribed })}`, h('a', { href: openapi }, t('control_api')))))
   }
   on('open', () => { if (element.isConnected) show() })
   return { element, show }

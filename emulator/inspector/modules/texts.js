@@ -67,8 +67,10 @@ is_pending | 等待确认 | pending
 is_acknowledged | 已确认 | acknowledged
 is_failed | 失败 | failed
 is_held | 暂缓发送 | held back
-undescribed | 未收录接口 | not described
-undescribed_text | 描述文件未收录该接口，模拟器无法校验其参数。 | No spec describes this API, so the emulator cannot check its parameters.
+is_undescribed | 无描述文件 | undescribed
+is_unknown | 未知接口 | unknown API
+undescribed_api_text | 该接口没有描述文件。模拟器按接口目录校验参数类型，并按字段类型生成应答。 | No spec file describes this API. The emulator checks its types by the catalogue, and answers with values of the types.
+unknown_api_text | 描述文件和接口目录均未收录该接口，模拟器无法校验其参数。 | No spec file and no catalogue has this API, so the emulator cannot check its parameters.
 unknown | 未知字段 | unknown
 unknown_text | 描述文件未收录以下字段：{list} | The spec does not describe these fields: {list}
 fault_for | 为该接口注入故障 | Prepare a fault for this API
@@ -167,6 +169,6 @@ mode_certificate | 公钥证书模式。 | Certificate mode.
 mode_key | 公钥模式。 | Public key mode.
 memory_on | 记录交易、退款等对象的状态。 | The emulator keeps trades, refunds and other objects.
 memory_off | 无状态模式（--stateless）：按示例应答。 | Without memory (--stateless): answers are the examples.
-version_apis | 已收录 {apis} 个接口 | {apis} APIs described
+version_apis | 描述文件收录 {apis} 个接口，接口目录另有 {undescribed} 个 | {apis} APIs described, {undescribed} more in the catalogue
 control_api | 控制接口（OpenAPI） | Control API (OpenAPI)
 `.trim().split('\n').map(line => line.split(' | ')).map(([name, ...pair]) => [name, pair]))
