@@ -50,6 +50,10 @@ fn an_emulator_starts_and_takes_calls_with_its_built_in_keys() {
     let called = run(&[&["call", "trade.precreate", "out_trade_no=1", "total_amount=1", "subject=Tea"], &settings[..]].concat());
     assert_eq!(code(&called), 0, "{}", stderr(&called));
     assert!(lines.next().unwrap().starts_with("V3 alipay.trade.precreate -> 200"));
+    // The emulator knows methods without a description. This call has no signature.
+    reqwest::blocking::get(format!("{url}/gateway.do?method=alipay.acquire.close&charset=utf-8")).unwrap();
+    let line = lines.next().unwrap();
+    assert!(line.starts_with("V2 alipay.acquire.close -> ") && line.contains("(undescribed)"), "{line}");
     let health = run(&["emulator", "health", "--url", &url]);
     assert!(text(&health).starts_with("alipay-emulator "), "{}", stdout(&health));
     let taken = run(&["emulator", "start", "--listen", url.strip_prefix("http://").unwrap()]);

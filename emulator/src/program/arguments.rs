@@ -110,6 +110,11 @@ pub(crate) struct Settings {
     /// The spec folder to use. Defaults to the built-in spec.
     #[arg(long, env = "ALIPAY_EMULATOR_SPEC", value_name = "FOLDER")]
     pub(crate) spec: Option<PathBuf>,
+    /// Emulate the gateway's methods without a description, too, by the fields and types of the catalogue. [default: false with `--spec`,
+    /// otherwise true]
+    #[arg(long, env = "ALIPAY_EMULATOR_CATALOGUE", value_name = "BOOL", num_args = 0..=1, require_equals = true)]
+    #[arg(default_missing_value = "true", value_parser = BoolishValueParser::new(), hide_possible_values = true)]
+    pub(crate) catalogue: Option<bool>,
     /// The id of the accepted app. [default: 2021000000000000]
     #[arg(long, env = "ALIPAY_EMULATOR_APP_ID", value_name = "ID")]
     pub(crate) app_id: Option<String>,
@@ -210,10 +215,11 @@ mod tests {
     use super::*;
 
     /// Each setting with a value as an argument and in the file.
-    const VALUES: [(&str, &str, &str); 26] = [
+    const VALUES: [(&str, &str, &str); 27] = [
         ("listen", "127.0.0.1:1", "\"127.0.0.1:1\""),
         ("public_url", "http://a", "\"http://a\""),
         ("spec", "folder", "\"folder\""),
+        ("catalogue", "false", "false"),
         ("app_id", "1", "\"1\""),
         ("keys", "folder", "\"folder\""),
         ("new_keys", "true", "true"),
@@ -267,7 +273,7 @@ mod tests {
 
     #[test]
     fn a_switch_needs_no_value() {
-        for name in ["new-keys", "renew-certificate", "auto-approve", "plain-errors", "stateless", "quiet"] {
+        for name in ["catalogue", "new-keys", "renew-certificate", "auto-approve", "plain-errors", "stateless", "quiet"] {
             let alone = parsed(&[format!("--{name}")]);
             assert_eq!(format!("{alone:?}"), format!("{:?}", parsed(&[format!("--{name}=yes")])));
         }

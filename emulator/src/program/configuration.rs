@@ -38,6 +38,7 @@ impl Settings {
             listen: self.listen.or(other.listen),
             public_url: self.public_url.or(other.public_url),
             spec: self.spec.or(other.spec),
+            catalogue: self.catalogue.or(other.catalogue),
             app_id: self.app_id.or(other.app_id),
             keys: self.keys.or(other.keys),
             new_keys: self.new_keys.or(other.new_keys),

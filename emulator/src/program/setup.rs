@@ -37,6 +37,9 @@ pub(crate) fn prepare(settings: &Settings) -> Result<Prepared, Failure> {
     if let Some(folder) = &settings.spec {
         builder = builder.spec(folder);
     }
+    if let Some(emulate) = settings.catalogue {
+        builder = builder.catalogue(emulate);
+    }
     if let Some(file) = &settings.data {
         builder = builder.data(file);
     }

@@ -47,6 +47,22 @@ fn the_log_can_be_json_or_off() {
 }
 
 #[test]
+fn calls_of_undescribed_methods_are_marked() {
+    let folder = Folder::new();
+    let call = "/gateway.do?method=alipay.acquire.close&charset=utf-8";
+    let mut program = folder.start(&[]);
+    program.ask("POST", call, "");
+    let line = program.line();
+    assert!(line.starts_with("V2 alipay.acquire.close -> isv.missing-") && line.contains("  (undescribed)  "), "{line}");
+    for (argument, coverage) in [("--catalogue", "undescribed"), ("--catalogue=false", "unknown")] {
+        let mut program = folder.start(&["--log", "json", argument]);
+        program.ask("POST", call, "");
+        let line: serde_json::Value = serde_json::from_str(&program.line()).unwrap();
+        assert_eq!(line["call"]["coverage"], coverage);
+    }
+}
+
+#[test]
 fn private_keys_of_files_are_not_printed() {
     let folder = Folder::new();
     for arguments in [vec!["--keys", "own"], vec!["--keys", "own", "--log", "json"], vec!["--certificates", "own"]] {
