@@ -18,6 +18,8 @@ pub(crate) type Source = Box<dyn Fn() -> SystemTime + Send + Sync>;
 /// The emulator's clock. All its time follows it: checks of timestamps and of certificates, timestamps of responses and notifications, the
 /// header `Date`, and timers of objects. Copies are the same clock.
 ///
+/// The timestamp of a call may also state the time of a clock that was never moved, because clients in other processes cannot follow.
+///
 /// Repetitions of a notification follow real time. They also come due if the clock is moved ahead, and a stopped clock does not hold them.
 #[derive(Clone)]
 pub struct Clock(Arc<Shared>);
@@ -178,6 +180,16 @@ impl Clock {
         match reaction {
             Some(Reaction::ClockSkewMs(by)) => shifted(self.now(), *by),
             _ => self.now(),
+        }
+    }
+
+    /// Returns the times that the timestamp of a call may state: that of the clock, and that of its source, because a client in another
+    /// process does not follow a clock that a test moves. Only the shifted time counts if the reaction is [`Reaction::ClockSkewMs`].
+    pub(crate) fn times_for(&self, reaction: Option<&Reaction>) -> Vec<SystemTime> {
+        let shown = self.now_for(reaction);
+        match reaction {
+            Some(Reaction::ClockSkewMs(_)) => vec![shown],
+            _ => vec![shown, (self.0.source)()],
         }
     }
 

@@ -50,7 +50,10 @@ pub(super) fn check(
     };
     check_app(world, field("app_id", "isv.missing-app-id", &format!("`{}`", world.app_id))?)?;
     let now = world.clock.now_for(reaction);
-    check_milliseconds(field("timestamp", "isv.missing-timestamp", "milliseconds since 1970-01-01 00:00 UTC")?, now)?;
+    check_milliseconds(
+        field("timestamp", "isv.missing-timestamp", "milliseconds since 1970-01-01 00:00 UTC")?,
+        &world.clock.times_for(reaction),
+    )?;
     field("nonce", "isv.invalid-parameter", "a unique text")?;
     if let Some(mode) = &world.certificate_mode {
         mode.check_app(fields.get("app_cert_sn").copied(), now)?;

@@ -1,4 +1,5 @@
 # pip install alipay-sdk-python
+# The SDK states the local time in each request. The platform expects Beijing time: run with TZ=Asia/Shanghai.
 import http.client
 import urllib.parse
 

@@ -36,3 +36,16 @@ async fn calls_are_checked_and_recorded_by_the_clock() {
     assert_eq!(control.send(parameters, &content).await["sub_code"], "isv.invalid-timestamp");
     assert_eq!(control.call(QUERY, &order("1")).await["code"], "10000");
 }
+
+#[tokio::test]
+async fn a_client_that_does_not_follow_the_clock_is_accepted() {
+    let control = Control::start();
+    let parameters = control.parameters(QUERY, &[("biz_content", &order("1").to_string())]);
+    let content = parameters.content_to_sign();
+    for milliseconds in [24 * 3_600_000, -48 * 3_600_000] {
+        control.ask("PUT", "clock", &json!({ "move_ms": milliseconds }).to_string()).await;
+        assert_eq!(control.send(parameters.clone(), &content).await["code"], "10000");
+    }
+    control.ask("POST", "stubs", r#"{"clock_skew_ms": 3600000, "times": 1}"#).await;
+    assert_eq!(control.send(parameters, &content).await["sub_code"], "isv.invalid-timestamp");
+}

@@ -24,6 +24,7 @@ pub(super) fn snippet(client: &Client) -> String {
     let (app_id, gateway, endpoint) = (quoted(&client.app_id), quoted(&client.gateway()), quoted(&client.base_url));
     format!(
         "// npm install alipay-sdk@4
+// The SDK states the local time in each request. The platform expects Beijing time: run with TZ=Asia/Shanghai.
 {import}import {{ AlipaySdk }} from \"alipay-sdk\";
 
 export const alipaySdk = new AlipaySdk({{

@@ -33,6 +33,7 @@ fn public_key(client: &Client, alipay_public_key: &str) -> String {
     let (private_key, alipay_public_key) = (private_key(client), quoted(alipay_public_key));
     format!(
         "# pip install alipay-sdk-python
+# The SDK states the local time in each request. The platform expects Beijing time: run with TZ=Asia/Shanghai.
 import http.client
 import urllib.parse
 
@@ -66,6 +67,7 @@ fn certificates(client: &Client, [app, alipay, root]: [&Path; 3]) -> String {
     let (app, alipay, root) = (quoted_path(app), quoted_path(alipay), quoted_path(root));
     format!(
         "# pip install python-alipay-sdk: alipay-sdk-python has no certificate mode
+# The SDK states the local time in each request. The platform expects Beijing time: run with TZ=Asia/Shanghai.
 from alipay import DCAliPay
 
 client = DCAliPay(

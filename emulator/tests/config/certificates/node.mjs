@@ -1,4 +1,5 @@
 // npm install alipay-sdk@4
+// The SDK states the local time in each request. The platform expects Beijing time: run with TZ=Asia/Shanghai.
 import { readFileSync } from "node:fs";
 import { AlipaySdk } from "alipay-sdk";
 

@@ -1,4 +1,5 @@
 # pip install python-alipay-sdk: alipay-sdk-python has no certificate mode
+# The SDK states the local time in each request. The platform expects Beijing time: run with TZ=Asia/Shanghai.
 from alipay import DCAliPay
 
 client = DCAliPay(

@@ -127,7 +127,7 @@ async fn the_commands_of_the_script_are_accepted() {
             assert_eq!(state(&client, "order_1").await.unwrap(), State::Paid);
         }
     }
-    assert_eq!(paths.len(), 7);
+    assert_eq!(paths.len(), 6);
     assert_eq!(paths.last(), Some(&"/_emulator/reset"));
     assert!(emulator.stubs().is_empty() && emulator.objects("trade").is_empty());
 }
