@@ -1,5 +1,5 @@
 //! The builder with APIs of the platform.
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "tests")]
+#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "tests")]
 
 use alipay_codegen::{Builder, Error, Layout};
 
@@ -66,4 +66,14 @@ fn unknown_names_are_errors_with_the_nearest_ones() {
         found.iter().map(|found| format!("{} {}", found.message, found.help.as_deref().unwrap_or_default())).collect();
     assert_eq!(messages.len(), 2, "{messages:?}");
     assert!(messages[0].contains("did you mean `alipay.trade.query`"), "{messages:?}");
+}
+
+#[test]
+fn types_of_the_catalogue_can_have_the_names_of_shared_ones() {
+    let apis = ["ant.merchant.expand.indirect.create", "ant.merchant.expand.shop.create"];
+    let plan = builder(&apis).plan().unwrap_or_else(|error| panic!("{error}"));
+    let text = |path: &str| plan.files().find(|(file, _)| *file == path).unwrap().1;
+    for path in ["ant_merchant/expand_indirect_create.rs", "ant_merchant/types.rs"] {
+        assert!(text(path).contains("pub struct AddressInfo"), "{path}");
+    }
 }

@@ -109,7 +109,9 @@ fn files<'k>(selected: impl Iterator<Item = &'k Known>, own: &[Found]) -> Vec<Fo
     let shared = alipay_catalogue::FILES.iter().filter(|file| shared.contains(file.path));
     paths.extend(shared.map(|file| (file.path.to_owned(), file.text.to_owned())));
     let is_own = |path: &str| own.iter().any(|file| path == path_of(file));
-    paths.iter().filter(|(path, _)| !is_own(path)).filter_map(|(path, text)| Found::embedded(path, text)).collect()
+    let is_described = |path: &str| alipay_catalogue::FILES.binary_search_by(|file| file.path.cmp(path)).is_ok();
+    let found = |path, text| if is_described(path) { Found::embedded(path, text) } else { Found::of_catalogue(path, text) };
+    paths.iter().filter(|(path, _)| !is_own(path)).filter_map(|(path, text)| found(path.as_str(), text.as_str())).collect()
 }
 
 fn path_of(file: &Found) -> String {

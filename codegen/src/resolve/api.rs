@@ -46,7 +46,8 @@ pub(super) fn resolve(
     }
 
     let offer = protocols::offer(spec, node, report);
-    let mut types = Types::new(ir::Home::Api, &spec.types, node.get("types"), Some(outer), &file, scope);
+    let outer = (!source.file.source.is_alone()).then_some(outer);
+    let mut types = Types::new(ir::Home::Api, &spec.types, node.get("types"), outer, &file, scope);
     types.resolve_all(&offer, report);
     let mut request = record(source, &name, "request", &mut types, &offer, report);
     protocols::lay_out(&mut request, spec, node, &offer, report);

@@ -32,6 +32,13 @@ impl Found {
         Self::of(path, Arc::new(Source::new(shown.clone(), shown, text)))
     }
 
+    /// Returns a method of the catalogue as a file, or `None` if it is not a spec file. The catalogue has no shared types.
+    #[cfg(feature = "platform")]
+    pub(crate) fn of_catalogue(path: &str, text: &str) -> Option<Self> {
+        let shown = format!("spec/{path}");
+        Self::of(path, Arc::new(Source::new(shown.clone(), shown, text).alone()))
+    }
+
     /// Returns the file at a path below the spec folder, or `None` if it is not a spec file.
     pub fn of(path: &str, source: Arc<Source>) -> Option<Self> {
         let (product, name) = path.rsplit_once('/').unwrap_or(("", path));

@@ -35,6 +35,8 @@ pub struct Source {
     line_starts: Vec<usize>,
     /// Set if the text is the file's own.
     is_exact: bool,
+    /// Set if the file refers to no other file.
+    is_alone: bool,
 }
 
 impl std::fmt::Debug for Source {
@@ -51,7 +53,7 @@ impl Source {
     pub fn new(path: impl Into<String>, name: impl Into<String>, text: impl Into<String>) -> Self {
         let text = with_line_feeds(text.into());
         let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { path: path.into(), name: name.into(), text, line_starts, is_exact: true }
+        Self { path: path.into(), name: name.into(), text, line_starts, is_exact: true, is_alone: false }
     }
 
     /// Notes that some characters of the text replace unreadable bytes.
@@ -62,6 +64,16 @@ impl Source {
     /// Returns true if the text can be written back without loss.
     pub const fn is_exact(&self) -> bool {
         self.is_exact
+    }
+
+    /// Notes that the file refers to no other file: its types can have the names of shared ones.
+    pub fn alone(self) -> Self {
+        Self { is_alone: true, ..self }
+    }
+
+    /// Returns true if the file refers to no other file.
+    pub const fn is_alone(&self) -> bool {
+        self.is_alone
     }
 
     /// Returns the path for diagnostics, with `/`.
