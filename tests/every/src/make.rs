@@ -279,7 +279,7 @@ fn scalars(kind: &Kind<'_>, limits: Limits<'_>, field: &FieldDef<'_>, hint: Opti
             let exact = exact.flat_map(|length| ["a", "1"].map(|text| text.repeat(length)));
             // No comma, because it separates the elements of a list in a query.
             let own = [format!("{} 好\u{1F4B0} \"&=+%/\\", field.name), field.name.to_owned(), number(field).to_string()];
-            let plain = ["1", "1.5", "a", "A1", "2024-05-01", "2024-05-01 12:00:00"].map(ToOwned::to_owned);
+            let plain = ["1", "1.5", "a", "A1", "2024-05-01", "2024-05-01 12:00:00", "2088102146225135"].map(ToOwned::to_owned);
             let example = hint.and_then(Value::as_str).map(ToOwned::to_owned);
             own.into_iter().chain(example).chain(listed).chain(plain).chain(bounds).chain(exact).map(Value::from).collect()
         }
