@@ -1,0 +1,3 @@
+//! The APIs that build.rs selects.
+
+include!(concat!(env!("OUT_DIR"), "/apis.rs"));
