@@ -4,6 +4,7 @@
 //! Small scripts in `tests/interop/` run each package; they read and write JSON. The expectations are here.
 //! If a package and this crate differ, a comment describes the difference, and `protocol` refers to the section that decides.
 
+mod catalogue;
 mod certificates;
 mod from_client;
 mod gateway;

@@ -1,7 +1,8 @@
 """Calls methods of the PyPI package `alipay-sdk-python`, in order.
 
 In:  {"port", "config": {…}, "calls": [{"method", "api", "arguments": […], "request": {…}}]}, a file as {"file_name", "base64"}
-Out: [{"value"} or {"error": {"name", "message"}}]
+Out: [{"value"} or {"error": {"name", "message"}}]; the value of `execute` is {"success", "code", "sub_code", "body", "read"}, where `body` is the
+     JSON, and `read` contains the fields of the package's class
 """
 import base64
 import http.client
@@ -59,6 +60,18 @@ def named(package, api, suffix):
     return getattr(importlib.import_module(f"alipay.aop.api.{package}.{name}"), name)
 
 
+def plain(value):
+    """Returns a value of the package as JSON."""
+    if isinstance(value, list):
+        return [plain(item) for item in value]
+    return value.to_alipay_dict() if hasattr(value, "to_alipay_dict") else value
+
+
+def fields(answer):
+    """Returns the fields of a response that have a value."""
+    return {name[1:]: plain(value) for name, value in vars(answer).items() if name.startswith("_") and value is not None}
+
+
 def outcome(client, call):
     api, method = call["api"], call["method"]
     request = filled(named("request", api, "Request")(), call["request"])
@@ -67,7 +80,8 @@ def outcome(client, call):
         return text
     answer = named("response", api, "Response")()
     answer.parse_response_content(text)
-    return {"success": answer.is_success(), "code": answer.code, "sub_code": answer.sub_code, "body": json.loads(text)}
+    body = json.loads(text)
+    return {"success": answer.is_success(), "code": answer.code, "sub_code": answer.sub_code, "body": body, "read": fields(answer)}
 
 
 client = DefaultAlipayClient(filled(AlipayClientConfig(), task["config"]))
