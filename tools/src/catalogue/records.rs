@@ -74,7 +74,7 @@ impl Records {
         let mut names: BTreeMap<String, String> = BTreeMap::new();
         for name in taken {
             let mut other = format!("{name}Model");
-            while self.models.contains_key(&other) {
+            while self.models.contains_key(&other) || names.values().any(|used| *used == other) {
                 other.push_str("Model");
             }
             names.insert(name, other);
