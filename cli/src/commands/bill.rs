@@ -166,7 +166,8 @@ fn unpack(archive: &[u8], language: Language) -> Result<Vec<Unpacked>, Failure> 
         let name = name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
         // A terminal would interpret control characters.
         if name.is_empty() || name == ".." || name.chars().any(char::is_control) {
-            return Err(damaged());
+            let message = language.pick("the bill contains a file with an invalid name", "账单中有文件名无效的文件");
+            return Err(Failure::new(Kind::Decode, message));
         }
         if files.iter().any(|file: &Unpacked| file.name == name) {
             let message = say!(language, "the bill contains several files {name}", "账单中有多个同名文件 {name}");
@@ -260,12 +261,13 @@ mod tests {
         for (names, expected) in [
             (&[][..], "the bill contains no files"),
             (&["1.csv", "d/1.csv"], "the bill contains several files 1.csv"),
-            (&["\u{1b}[31mred.csv"], "the bill is not a ZIP archive"),
-            (&["a\nb.csv"], "the bill is not a ZIP archive"),
-            (&["d/.."], "the bill is not a ZIP archive"),
+            (&["\u{1b}[31mred.csv"], "the bill contains a file with an invalid name"),
+            (&["a\nb.csv"], "the bill contains a file with an invalid name"),
+            (&["d/.."], "the bill contains a file with an invalid name"),
         ] {
             assert_eq!(unpacked(names), Err(expected.to_owned()), "{names:?}");
         }
-        assert!(unpack(b"<html>", Language::English).is_err());
+        let text = unpack(b"<html>", Language::English).err().map(|failure| failure.message().to_owned());
+        assert_eq!(text.as_deref(), Some("the bill is not a ZIP archive"));
     }
 }
