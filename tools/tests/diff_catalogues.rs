@@ -74,9 +74,9 @@ fn other_pairs_and_damaged_data_are_errors() {
     let (inventory, data) = written(root.path(), "old", OLD, "");
     let error = |old: &str, new: &str| diff::compare(Path::new("spec"), old, new).unwrap_err().to_string();
     let mixed = error(&inventory, &data);
-    assert!(mixed.contains("is an inventory and ") && mixed.ends_with("compare two of the same kind"), "{mixed}");
+    assert!(mixed.contains("is an inventory, but ") && mixed.ends_with("compare two of the same kind"), "{mixed}");
     let mixed = error(&data, "tests/diff/fields/old");
-    assert!(mixed.contains("is the data of a catalogue and ") && mixed.contains("is a description"), "{mixed}");
+    assert!(mixed.contains("is the data of a catalogue, but ") && mixed.contains("is a spec folder or a revision;"), "{mixed}");
     fs::write(root.path().join("old/methods.bin"), [1, 0, 0, 0]).unwrap();
     assert!(error(&data, &data).contains("is damaged"), "{}", error(&data, &data));
     fs::remove_file(root.path().join("old/methods.bin")).unwrap();

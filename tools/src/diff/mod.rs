@@ -132,12 +132,8 @@ pub fn compare(spec: &Path, old: &str, new: &str) -> Result<Differences, Error> 
         (None, None) => Ok(between(&described(spec, old)?, &described(spec, new)?)),
         (Some(before), Some(after)) if before == after => before.compare(Path::new(old), Path::new(new)),
         (before, after) => {
-            let word = |kind: Option<listed::Kind>| kind.map_or("a description", listed::Kind::words);
-            let message = format!(
-                "`{old}` is {} and `{new}` is {}, with other facts; compare two of the same kind",
-                word(before),
-                word(after)
-            );
+            let word = |kind: Option<listed::Kind>| kind.map_or("a spec folder or a revision", listed::Kind::words);
+            let message = format!("`{old}` is {}, but `{new}` is {}; compare two of the same kind", word(before), word(after));
             Err(Error::Setting { name: "diff", message })
         }
     }
