@@ -19,7 +19,7 @@ pub(crate) const PREFIX: &str = "alipay.";
 pub(crate) enum Entry {
     /// An API with a spec file.
     Described(&'static File),
-    /// A method of the gateway without a spec file: its fields are known, and few facts about them.
+    /// A method of the gateway without a spec file: its fields, and few facts about them.
     Undescribed(Method),
 }
 

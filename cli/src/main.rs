@@ -101,7 +101,8 @@ fn report(failure: &Failure, as_json: bool, output: &Output) -> ExitCode {
     failure.exit_code()
 }
 
-/// Prints clap's message in the user's language, unless it quotes text that looks like a key, which may have been pasted instead of a file name.
+/// Prints clap's message in the user's language, unless it quotes text that looks like a key, which the user may have pasted instead of a
+/// file name.
 fn print_usage_error(error: &clap::Error, language: Language) -> ExitCode {
     let is_requested = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
     if !is_requested && pasted::is_quoted(&error.to_string(), std::env::args_os()) {

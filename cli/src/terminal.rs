@@ -105,7 +105,7 @@ pub(crate) fn record(written: &Result<(), Error>) {
     }
 }
 
-/// Returns the reason for which output was lost.
+/// Returns the first failure of standard output.
 pub(crate) fn lost_output() -> Option<ErrorKind> {
     FAILURE.get().copied()
 }

@@ -10,8 +10,8 @@ use crate::terminal::{print, print_line};
 
 /// Shows an API: its fields with types, limits, values, rules and examples, its error codes, and its call on both protocols.
 ///
-/// `*` marks required fields, `?` fields that are required in some cases. Of a method without a description, the fields are known, and few
-/// facts about them.
+/// `*` marks required fields, `?` fields that are required in some cases. A method without a description has only its fields and few facts
+/// about them.
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// The API, such as `alipay.trade.pay`. The prefix `alipay.` may be missing.
@@ -33,7 +33,7 @@ enum Format {
     Text,
     /// JSON.
     Json,
-    /// The spec file, which is composed for a method without a description.
+    /// The spec file. For a method without a description, the program composes it.
     Yaml,
     /// Markdown.
     Md,

@@ -15,8 +15,8 @@ use crate::terminal::{print, print_line};
 
 /// Lists the APIs of the platform with their Chinese titles and products.
 ///
-/// Words and `--product` also find the methods of the gateway without a description, of which only the fields are known. Without either,
-/// only described APIs are listed.
+/// Words and `--product` also find the methods of the gateway without a description, whose fields the program knows. Without either, the
+/// list contains described APIs only.
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// Words that each API must contain, in English or Chinese. Defaults to all described APIs.
@@ -54,9 +54,9 @@ pub(crate) fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> 
     if let Some(product) = &arguments.product {
         found.retain(|entry| entry.product() == product.as_str());
     }
-    let is_narrow = arguments.all || !words.is_empty() || arguments.product.is_some();
+    let with_undescribed = arguments.all || !words.is_empty() || arguments.product.is_some();
     let total = found.len();
-    if !is_narrow {
+    if !with_undescribed {
         found.retain(|entry| entry.is_described());
     }
     if found.is_empty() && arguments.format == Format::Text {

@@ -195,7 +195,7 @@ impl Page<'_> {
 pub(super) const fn unknown(language: Language) -> &'static str {
     match language {
         Language::English => {
-            "This method has no description: only the names and types of its fields are known, and some titles, values and limits. A field \
+            "This method has no description. The program knows the names and types of its fields, and some titles, values and limits. A field \
              without a mark may be required, too. Error codes, the sender of the request and the effect of a second call are unknown."
         }
         Language::Chinese => {
@@ -217,8 +217,8 @@ pub(crate) fn list(found: &[Entry], style: Style<'_>) -> String {
     }
     let gap = if described.is_empty() { "" } else { "\n" };
     let heading = style.language.pick(
-        "Without a description: fields are known, required fields and error codes are not",
-        "没有描述的接口：仅收录字段，必填项和错误码未知",
+        "Methods without a description: required fields and error codes are unknown",
+        "没有描述的接口：必填项和错误码未知",
     );
     let heading = style.terminal.paint(HEADING, heading);
     format!("{}{gap}{heading}\n{}", rows(described, style), rows(others, style))

@@ -25,7 +25,7 @@ pub(crate) fn text(error: &Error, terminal: &Terminal) -> String {
 
 fn message(error: &Error) -> String {
     let argument = quoted(error, ContextKind::InvalidArg);
-    let value = one(error, ContextKind::InvalidValue);
+    let value = list(error, ContextKind::InvalidValue).concat();
     let number = |kind| if let Some(ContextValue::Number(number)) = error.get(kind) { *number } else { 0 };
     match error.kind() {
         ErrorKind::UnknownArgument => format!("无法识别的参数 {argument}"),
@@ -109,16 +109,12 @@ fn tips(error: &Error) -> Vec<String> {
     tips
 }
 
-/// Returns a value of the error's context as text. Empty if it is absent.
-fn one(error: &Error, kind: ContextKind) -> String {
-    list(error, kind).concat()
-}
-
 /// Returns the values of the error's context, each between backticks.
 fn quoted(error: &Error, kind: ContextKind) -> String {
     list(error, kind).iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join("、")
 }
 
+/// Returns the texts of the error's context. Empty if they are absent.
 fn list(error: &Error, kind: ContextKind) -> Vec<String> {
     match error.get(kind) {
         Some(ContextValue::String(text)) => vec![text.clone()],

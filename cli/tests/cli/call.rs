@@ -120,7 +120,7 @@ fn a_method_without_a_description_is_called_on_v2() {
     let shown = stdout(&run_at(&emulator, &call));
     assert!(shown.contains(r#"biz_content={"buyer_id":"2088"}&"#), "{shown}");
     assert!(shown.contains("&method=alipay.commerce.medical.card.query&"), "{shown}");
-    for (language, message) in [("en", "is known on V2 only"), ("zh", "仅可通过 V2 调用")] {
+    for (language, message) in [("en", "its path on V3 is unknown"), ("zh", "仅可通过 V2 调用")] {
         let refused = run_at(&emulator, &[&call[..], &["--protocol", "v3", "--lang", language]].concat());
         assert!(code(&refused) == 2 && stderr(&refused).contains(message), "{}", stderr(&refused));
         assert!(stderr(&refused).contains("--protocol v2"), "{}", stderr(&refused));

@@ -85,7 +85,7 @@ fn methods_without_a_description_are_listed_on_demand() {
         "\n{} described APIs. {others} more methods of the gateway: `alipay list WORD` finds them, `--all` lists them.\n",
         described.lines().count()
     )));
-    for (language, heading) in [("en", "\nWithout a description: "), ("zh", "\n没有描述的接口：")] {
+    for (language, heading) in [("en", "\nMethods without a description: "), ("zh", "\n没有描述的接口：")] {
         let found = stdout(&run(&["list", "refund", "--lang", language]));
         let (described, others) = found.split_once(heading).unwrap();
         assert!(described.contains("alipay.trade.refund ") && others.contains("alipay.trade.credit.refund "), "{found}");
@@ -102,7 +102,7 @@ fn methods_without_a_description_are_listed_on_demand() {
 fn a_method_without_a_description_states_what_is_unknown() {
     let text = stdout(&run(&["describe", "commerce.medical.card.query"]));
     for part in [
-        "\nThis method has no description: ",
+        "\nThis method has no description. ",
         "\nV2    gateway.do, biz_content\n",
         "Builder::new().platform().apis([\"alipay.commerce.medical.card.query\"])",
         "Retry unknown",

@@ -108,7 +108,7 @@ fn check_way(found: &PlatformApi, language: Language) -> Result<(), Failure> {
     }
 }
 
-/// Rejects V3 for a method without a description, which is known on V2 only.
+/// Rejects V3 for a method without a description, whose path on V3 is unknown.
 fn check_protocol(found: &PlatformApi, protocol: ProtocolChoice, language: Language) -> Result<(), Failure> {
     if found.is_described() || protocol != ProtocolChoice::Rest {
         return Ok(());
@@ -116,8 +116,8 @@ fn check_protocol(found: &PlatformApi, protocol: ProtocolChoice, language: Langu
     let name = &found.api.name;
     let message = say!(
         language,
-        "{name} has no description and is known on V2 only; V3 is selected",
-        "{name} 没有描述，仅可通过 V2 调用，但选择了 V3"
+        "{name} has no description, so its path on V3 is unknown, but the settings select V3",
+        "{name} 没有描述，仅可通过 V2 调用，但设置为 V3"
     );
     Err(Failure::usage(message).help(language.pick("`--protocol v2` calls it on V2", "可用 `--protocol v2` 通过 V2 调用")))
 }
