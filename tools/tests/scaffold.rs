@@ -1,4 +1,4 @@
-//! `new`: spec files of methods that the catalogue carries.
+//! `new`: spec files of the catalogue's methods.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests")]
 
 use std::fs;

@@ -67,7 +67,8 @@ fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     known.iter().filter_map(near).min().map(|(_, candidate)| candidate)
 }
 
-/// Returns the three nearest names to an unknown one, without regard to case. Returns none if all are more than `most` typing mistakes away.
+/// Returns the three nearest names to an unknown one, without regard to case. Returns none if all are more than `most` typing mistakes
+/// away.
 #[cfg(feature = "platform")]
 pub fn nearest_names<'a>(word: &str, known: impl IntoIterator<Item = &'a str>, most: usize) -> Vec<&'a str> {
     let word = word.to_lowercase();

@@ -31,7 +31,7 @@ struct Cli {
 
 #[derive(Args)]
 struct Common {
-    /// The spec folder. Defaults to `spec`; `vendor` reads none by default.
+    /// The spec folder. Defaults to `spec`, for `vendor` to no folder.
     #[arg(long, global = true, value_name = "DIR")]
     spec: Option<PathBuf>,
     /// The output format of findings.
@@ -128,7 +128,7 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
-    /// Creates the spec file of an API, to be filled in. A method of the catalogue comes with its facts.
+    /// Creates the spec file of an API, to be filled in. The file of a method of the catalogue contains the catalogue's facts.
     New {
         /// The API's dotted name, such as alipay.trade.pay.
         api: String,
@@ -145,7 +145,7 @@ enum Command {
         #[arg(long, conflicts_with = "code")]
         all: bool,
     },
-    /// Writes the modules of the platform's APIs into a crate that checks generated code in; a later run updates them.
+    /// Writes the modules of the platform's APIs into a folder of a crate, for version control; a later run updates them.
     Vendor(vendor::Arguments),
     /// Lists the public items of the hand-written libraries in api.txt of each; run it at the top of the repository.
     Surface {

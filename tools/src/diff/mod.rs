@@ -122,8 +122,8 @@ impl Differences {
 
 /// Compares two descriptions. Each is a spec folder, or a git revision whose folder `spec` is read.
 ///
-/// Two inventories of the gateway's methods, which are files with the extension `jsonl`, are compared by their methods, and so are two
-/// folders with the data of a catalogue. Their changes have no place.
+/// Compares two inventories of the gateway's methods, which are files with the extension `jsonl`, or two folders with the data of a
+/// catalogue, by their methods. Their changes have no place.
 ///
 /// # Errors
 /// Fails if a description is none of these, if it has errors, and if the two are of different kinds.

@@ -1,4 +1,4 @@
-//! Spec files of methods that the catalogue carries: its facts, with a place for each summary.
+//! Spec files of the catalogue's methods: the catalogue's facts, with a place for each summary.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use alipay_codegen::spec::tables::API_FILE;
 use super::Rest;
 use crate::format::{format, layout};
 
-/// The place of a summary. A key without a value would be an error, and no summary is needed to generate code.
+/// The place of a summary. A key without a value would be an error, and the generator needs no summary.
 const SUMMARY: &str = "# summary:";
 
 /// Returns the spec file of a method, in the canonical form. `yaml` is its description in the catalogue.

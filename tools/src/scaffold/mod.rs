@@ -16,7 +16,7 @@ use alipay_codegen::sink::{Folder, Stale};
 /// Creates the file for an API. `rest` is the verb and the path on REST, such as `POST /v3/alipay/trade/pay`; without it, the API
 /// is one of the gateway. Parts to fill in are empty, so that `check` reports them.
 ///
-/// A method of the catalogue comes with its fields, types and facts, and a comment in place of each summary.
+/// The file of a method of the catalogue contains its fields, types and facts, and a comment in place of each summary.
 ///
 /// # Errors
 /// Fails on an invalid name or path, and if the file exists.
