@@ -166,7 +166,7 @@ fn authorization(arguments: &Arguments, app_id: String, language: Language) -> R
     Ok(Authorization { app_id, app_cert_sn: None, nonce, timestamp })
 }
 
-/// Rejects a request line that cannot be sent, whose signature would be useless.
+/// Rejects a request line that no client can send.
 fn check_line(arguments: &Arguments, method: &str, path: &str, language: Language) -> Result<(), Failure> {
     let is_visible = |text: &str| !text.is_empty() && text.chars().all(|character| character.is_ascii_graphic());
     let invalid = match () {

@@ -8,8 +8,8 @@ use crate::api::{Entry, PREFIX};
 use crate::language::Language;
 use crate::settings::{locate, read};
 
-/// Returns the names of APIs that begin with a text, with or without their prefix as the text has it. Methods without a description are
-/// too many for a text that contains no part of their names.
+/// Returns the names of APIs that begin with a text, with or without their prefix as the text has it. Omits the many methods without a
+/// description if the text contains no part of their names.
 pub(super) fn methods(current: &str, language: Language) -> Vec<CompletionCandidate> {
     let is_full = !current.is_empty() && (current.starts_with(PREFIX) || PREFIX.starts_with(current));
     let is_broad = PREFIX.starts_with(current);

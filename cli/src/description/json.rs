@@ -8,7 +8,7 @@ use super::limits;
 use super::outline::values;
 use crate::api::PlatformApi;
 
-/// Returns the whole description of an API. Facts that are unknown are null.
+/// Returns the whole description of an API. Unknown facts are null.
 pub(crate) fn json(found: &PlatformApi) -> Value {
     let (api, is_described) = (&found.api, found.is_described());
     let gateway = api.gateway.map(|gateway| {

@@ -191,7 +191,7 @@ impl Page<'_> {
     }
 }
 
-/// States what a method without a spec file lacks.
+/// Returns the note about a method without a spec file.
 pub(super) const fn unknown(language: Language) -> &'static str {
     match language {
         Language::English => {
