@@ -80,7 +80,8 @@ fn models_with_the_name_of_a_shared_type_get_another_one() {
     assert!(text.contains("#alipay.demo.lamp.move\t\tLampRoomModelModel@0 LampRoomModel@0\n"), "{text}");
     assert!(text.contains("lamproom\tLampRoomModelModel\t\nlamproommodel\tLampRoomModel\t\n"), "{text}");
     assert!(text.contains("#alipay.other.lamp.move\t\tLampRoomModelModel@0\n"), "a model has one name: {text}");
-    let both = "types:\n  LampRoom:\n    fields: { door: { type: string } }\n  LampRoomModel:\n    fields: { door: { type: string } }\n";
+    let both =
+        "types:\n  LampRoom:\n    fields: { door: { type: string } }\n  LampRoomModel:\n    fields: { door: { type: string } }\n";
     fs::write(spec.join("demo/types.yaml"), both).unwrap();
     let text = block(&build(&spec, &inventory, &texts).unwrap().blocks);
     assert!(text.contains("#alipay.demo.lamp.move\t\tLampRoomModelModel@0 LampRoomModelModelModel@0\n"), "{text}");

@@ -216,10 +216,9 @@ pub(crate) fn list(found: &[Entry], style: Style<'_>) -> String {
         return rows(described, style);
     }
     let gap = if described.is_empty() { "" } else { "\n" };
-    let heading = style.language.pick(
-        "Methods without a description: required fields and error codes are unknown",
-        "没有描述的接口：必填项和错误码未知",
-    );
+    let heading = style
+        .language
+        .pick("Methods without a description: required fields and error codes are unknown", "没有描述的接口：必填项和错误码未知");
     let heading = style.terminal.paint(HEADING, heading);
     format!("{}{gap}{heading}\n{}", rows(described, style), rows(others, style))
 }
