@@ -24,6 +24,7 @@ use crate::schema::Protocol;
 /// | `is not available on` | The API exists on one protocol only. | Let the client choose the protocol. |
 /// | `REST (V3) does not accept RSA signatures` | The sign type is RSA with SHA-1. | Sign with RSA2. |
 /// | `cannot be set by name` | A parameter that the client sets itself. | Use the setter, or remove the parameter. |
+/// | `the HTTP client could not be set up` | The feature `aws-lc-rs` is off, and the program installed no TLS provider. | Install a `CryptoProvider` of rustls first. |
 /// | `the blocking client would block` | `alipay::blocking` was used inside an asynchronous runtime. | Use [`Client`](crate::Client) there. |
 ///
 /// Keys and certificates: [`KeyError`], [`CertificateError`] and [`ContentKeyError`].
