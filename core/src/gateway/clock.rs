@@ -13,7 +13,10 @@ pub fn format_timestamp(moment: SystemTime) -> String {
     let seconds = match moment.duration_since(UNIX_EPOCH) {
         Ok(after) => i64::try_from(after.as_secs()).unwrap_or(i64::MAX),
         // A time before 1970 is rounded down to a full second.
-        Err(before) => i64::try_from(before.duration().as_secs()).map_or(i64::MIN, |seconds| -seconds - 1),
+        Err(before) => {
+            let before = before.duration();
+            i64::try_from(before.as_secs()).map_or(i64::MIN, |seconds| -seconds - i64::from(before.subsec_nanos() > 0))
+        }
     };
     let local = seconds.checked_add(EIGHT_HOURS).and_then(|seconds| OffsetDateTime::from_unix_timestamp(seconds).ok());
     let Some(local) = local.filter(|local| (0..=9999).contains(&local.year())) else {
@@ -84,6 +87,11 @@ mod tests {
             assert_eq!(format_timestamp(moment), text);
             assert_eq!(parse_timestamp(text), Some(moment));
         }
+        for text in ["0000-01-01 00:00:00", "0001-01-01 08:00:00", "1969-12-31 23:59:59", "9999-12-31 23:59:59"] {
+            assert_eq!(parse_timestamp(text).map(format_timestamp).as_deref(), Some(text));
+        }
+        let before = SystemTime::UNIX_EPOCH - Duration::from_millis(1);
+        assert_eq!(format_timestamp(before), "1970-01-01 07:59:59");
         let far = SystemTime::UNIX_EPOCH + Duration::from_secs(253_402_272_000);
         assert_eq!(format_timestamp(far), "9999-12-31 23:59:59");
         for text in ["", "2024-05-01", "2024-05-01T12:00:00", "2024-13-01 00:00:00", "2024-02-30 00:00:00", "24-05-01 12:00:00"] {
