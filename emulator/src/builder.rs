@@ -181,7 +181,8 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Uses the system clock shifted by this many milliseconds: ahead if positive, behind if negative.
+    /// Uses the system clock shifted by this many milliseconds: ahead if positive, behind if negative. The shifted clock stays within the
+    /// range of [`Clock`].
     pub fn clock_skew_ms(self, by: i64) -> Self {
         self.clock(move || shifted(SystemTime::now(), by))
     }

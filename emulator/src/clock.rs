@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value, json};
 use tokio::sync::watch;
@@ -20,9 +20,15 @@ pub(crate) type Source = Box<dyn Fn() -> SystemTime + Send + Sync>;
 ///
 /// The timestamp of a call may also state the time of a clock that was never moved, because clients in other processes cannot follow.
 ///
+/// The clock shows moments of the years 1970 to 9999 in UTC and in Beijing: REST counts from 1970, and a year has four digits. A change or
+/// a source beyond them leaves it at the first or the last of these moments.
+///
 /// Repetitions of a notification follow real time. They also come due if the clock is moved ahead, and a stopped clock does not hold them.
 #[derive(Clone)]
 pub struct Clock(Arc<Shared>);
+
+/// The last moment that the clock shows, in seconds since 1970: 9999-12-31 23:59:59 in Beijing.
+const LAST: Duration = Duration::from_secs(253_402_271_999);
 
 struct Shared {
     source: Source,
@@ -56,10 +62,11 @@ impl Offset {
         }
     }
 
-    /// Returns the shifted moment, or the moment itself if the result is out of range.
+    /// Returns the shifted moment within the clock's range.
     fn shift(self, moment: SystemTime) -> SystemTime {
-        let moved = if self.is_back { moment.checked_sub(self.distance) } else { moment.checked_add(self.distance) };
-        moved.unwrap_or(moment)
+        let since = bounded(moment).duration_since(UNIX_EPOCH).unwrap_or_default();
+        let moved = if self.is_back { since.saturating_sub(self.distance) } else { since.saturating_add(self.distance) };
+        UNIX_EPOCH + moved.min(LAST)
     }
 
     fn milliseconds(self) -> i64 {
@@ -81,7 +88,7 @@ impl Clock {
             Some(moment) => Some(moments::parse(moment).ok()?),
             None => None,
         };
-        *self.state() = State { offset: Offset { is_back: offset < 0, distance }, stopped };
+        *self.state() = State { offset: Offset { is_back: offset < 0, distance }, stopped: stopped.map(bounded) };
         Some(())
     }
 
@@ -89,11 +96,15 @@ impl Clock {
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn source(&self) -> SystemTime {
+        bounded((self.0.source)())
+    }
+
     /// Returns the time that the clock shows.
     #[must_use]
     pub fn now(&self) -> SystemTime {
         let State { offset, stopped } = *self.state();
-        stopped.unwrap_or_else(|| offset.shift((self.0.source)()))
+        stopped.unwrap_or_else(|| offset.shift(self.source()))
     }
 
     /// Returns true if the clock is stopped.
@@ -138,7 +149,7 @@ impl Clock {
 
     fn set_to(&self, moment: impl FnOnce(SystemTime) -> SystemTime) {
         self.change_with(|source, shown, before| {
-            let moment = moment(shown);
+            let moment = bounded(moment(shown));
             if let Ok(ahead) = moment.duration_since(shown) {
                 self.0.moved.send_modify(|moved| *moved = moved.saturating_add(ahead));
             }
@@ -152,7 +163,7 @@ impl Clock {
     }
 
     fn change_with(&self, change: impl FnOnce(SystemTime, SystemTime, State) -> State) {
-        let source = (self.0.source)();
+        let source = self.source();
         let mut state = self.state();
         let shown = state.stopped.unwrap_or_else(|| state.offset.shift(source));
         *state = change(source, shown, *state);
@@ -165,7 +176,7 @@ impl Clock {
 
     /// Returns the clock for the control API.
     pub(crate) fn document(&self) -> Value {
-        let source = (self.0.source)();
+        let source = self.source();
         let State { offset, stopped } = *self.state();
         let shown = stopped.unwrap_or_else(|| offset.shift(source));
         json!({
@@ -189,7 +200,7 @@ impl Clock {
         let shown = self.now_for(reaction);
         match reaction {
             Some(Reaction::ClockSkewMs(_)) => vec![shown],
-            _ => vec![shown, (self.0.source)()],
+            _ => vec![shown, self.source()],
         }
     }
 
@@ -205,7 +216,19 @@ impl fmt::Debug for Clock {
     }
 }
 
-/// Returns the moment shifted by this many milliseconds, or the moment itself if the result is out of range.
+/// Returns the moment, or the nearest one in the clock's range.
+fn bounded(moment: SystemTime) -> SystemTime {
+    moment.clamp(UNIX_EPOCH, UNIX_EPOCH + LAST)
+}
+
+/// Returns the moment shifted by this many milliseconds, or `None` beyond the clock's range.
+pub(crate) fn reached(moment: SystemTime, by: i64) -> Option<SystemTime> {
+    let distance = Duration::from_millis(by.unsigned_abs());
+    let reached = if by < 0 { moment.checked_sub(distance) } else { moment.checked_add(distance) };
+    reached.filter(|reached| bounded(*reached) == *reached)
+}
+
+/// Returns the moment shifted by this many milliseconds, within the clock's range.
 pub(crate) fn shifted(moment: SystemTime, by: i64) -> SystemTime {
     Offset { is_back: by < 0, distance: Duration::from_millis(by.unsigned_abs()) }.shift(moment)
 }
@@ -243,5 +266,42 @@ mod tests {
         assert_eq!(*clock.moved().borrow(), Duration::from_secs(5 + 3990));
         clock.reset();
         assert_eq!(shown(), 1050);
+    }
+
+    #[test]
+    fn a_clock_stays_within_its_years() {
+        let last = UNIX_EPOCH + LAST;
+        let day = Duration::from_secs(24 * 60 * 60);
+        for source in [UNIX_EPOCH - day, UNIX_EPOCH + day, last + day] {
+            let clock = Clock::new(Box::new(move || source), Events::default(), Storage::default());
+            assert!((UNIX_EPOCH..=last).contains(&clock.now()));
+            for is_stopped in [false, true] {
+                clock.reset();
+                if is_stopped {
+                    clock.stop();
+                }
+                for (by, expected) in [(i64::MIN, UNIX_EPOCH), (i64::MAX, last), (i64::MAX, last), (i64::MIN, UNIX_EPOCH)] {
+                    clock.move_ms(by);
+                    assert_eq!(clock.now(), expected, "{by}");
+                    assert!([UNIX_EPOCH, last].contains(&clock.now_for(Some(&Reaction::ClockSkewMs(by)))));
+                }
+                clock.advance(Duration::MAX);
+                assert_eq!(clock.now(), last);
+                for (moment, expected) in
+                    [(UNIX_EPOCH - day, UNIX_EPOCH), (last + day, last), (UNIX_EPOCH + day, UNIX_EPOCH + day)]
+                {
+                    clock.set(moment);
+                    assert_eq!(clock.now(), expected);
+                }
+                assert_eq!(clock.document()["now"], "1970-01-02T08:00:00.000+08:00");
+            }
+        }
+        let clock = Clock::new(Box::new(move || last), Events::default(), Storage::default());
+        for offset in [i64::MIN, i64::MAX] {
+            clock.restore(&json!({ "offset_ms": offset, "stopped_at": null })).unwrap();
+            assert!((UNIX_EPOCH..=last).contains(&clock.now()));
+        }
+        clock.restore(&json!({ "offset_ms": 0, "stopped_at": "0001-01-01T00:00:00.000+08:00" })).unwrap();
+        assert_eq!(clock.now(), UNIX_EPOCH);
     }
 }

@@ -38,13 +38,19 @@ fn read(text: &str) -> Option<SystemTime> {
                 _ => return None,
             };
             let (hours, minutes) = offset.get(1..)?.split_once(':')?;
-            sign * (hours.parse::<i64>().ok()? * 3600 + minutes.parse::<i64>().ok()? * 60)
+            sign * (two_digits(hours, 23)? * 3600 + two_digits(minutes, 59)? * 60)
         }
     };
     let difference = BEIJING - seconds;
     let distance = Duration::from_secs(difference.unsigned_abs());
     let moment = if difference < 0 { in_beijing.checked_sub(distance) } else { in_beijing.checked_add(distance) };
     moment?.checked_add(Duration::from_nanos(nanoseconds))
+}
+
+/// Parses a number of two digits.
+fn two_digits(text: &str, max: i64) -> Option<i64> {
+    let is_number = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|number| is_number && *number <= max)
 }
 
 #[cfg(test)]
@@ -58,9 +64,21 @@ mod tests {
         for text in ["2024-05-01T12:00:00.250+08:00", "2024-05-01T04:00:00.25Z", "2024-04-30 23:30:00.2500000001-04:30"] {
             assert_eq!(parse(text), Ok(moment), "{text}");
         }
-        for text in
-            ["", "2024-05-01", "2024-05-01T12:00:00", "2024-05-01T12:00:00.+08:00x", "2024-05-01T12:00:00+0800", "海海海海海海海"]
-        {
+        for text in ["0000-01-01T00:00:00+23:59", "9999-12-31T23:59:59.999999999-23:59"] {
+            assert!(parse(text).is_ok(), "{text}");
+        }
+        for text in [
+            "",
+            "2024-05-01",
+            "2024-05-01T12:00:00",
+            "2024-05-01T12:00:00.+08:00x",
+            "2024-05-01T12:00:00+0800",
+            "2024-05-01T12:00:00+24:00",
+            "2024-05-01T12:00:00+08:60",
+            "2024-05-01T12:00:00+-8:00",
+            "2024-05-01T12:00:00+9223372036854775807:00",
+            "海海海海海海海",
+        ] {
             assert!(parse(text).is_err(), "{text}");
         }
     }

@@ -217,6 +217,8 @@ fn stubs_clock_and_reset() {
     assert!(moved.ends_with(", stopped, -7200 s ahead\n"), "{moved}");
     assert!(text(&control(&emulator, &["clock", "--set", "2027-01-01T00:00:00+08:00"])).starts_with("2027-01-01 00:00:00"));
     assert_eq!(code(&control(&emulator, &["clock", "--move", "2"])), 2);
+    let ancient = control(&emulator, &["clock", "--set", "0001-01-01T00:00:00Z"]);
+    assert!(code(&ancient) == 2 && stderr(&ancient).contains("1970-01-01T00:00:00Z to 9999"), "{}", stderr(&ancient));
     control(&emulator, &["clock", "--set", "2027-01-01T00:00:00+08:00", "--resume"]);
     control(&emulator, &["create", "trade", "trade_status=TRADE_SUCCESS"]);
     assert_eq!(emulator.objects("trade").len(), 1);

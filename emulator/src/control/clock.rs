@@ -9,6 +9,7 @@ use http::Response;
 use serde::Deserialize;
 
 use super::{Outcome, Problem, ok, parse};
+use crate::clock::reached;
 use crate::moments;
 use crate::play::World;
 
@@ -37,6 +38,18 @@ pub(super) async fn change(State(world): State<Arc<World>>, body: Bytes) -> Outc
     if !stop && !resume && now.is_none() && change.move_ms.is_none() {
         let expected = "expected `stop`, `resume`, `move_ms` or `now`";
         return Err(Problem::invalid(format!("the body has no change of the clock; {expected}")));
+    }
+    // Before any part applies: an invalid change changes nothing.
+    let range = "expected 1970-01-01T00:00:00Z to 9999-12-31T23:59:59+08:00";
+    if let (Some(text), Some(now)) = (&change.now, now)
+        && reached(now, 0).is_none()
+    {
+        return Err(Problem::invalid(format!("the clock cannot show the moment `{text}`; {range}")));
+    }
+    if let Some(by) = change.move_ms
+        && reached(now.unwrap_or_else(|| world.clock.now()), by).is_none()
+    {
+        return Err(Problem::invalid(format!("the clock cannot be moved by {by} ms; {range}")));
     }
     if stop {
         world.clock.stop();

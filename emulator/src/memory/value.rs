@@ -250,7 +250,7 @@ fn span(text: &str) -> Option<Span> {
 fn later(moment: i64, span: Span) -> i64 {
     match span {
         Span::Seconds(length) => moment.saturating_add(length),
-        Span::RestOfDay => moment.saturating_add(DAY - (moment + BEIJING).rem_euclid(DAY)),
+        Span::RestOfDay => moment.saturating_add(DAY - moment.saturating_add(BEIJING).rem_euclid(DAY)),
     }
 }
 
@@ -305,6 +305,11 @@ mod tests {
             ("1c", "2026-11-28 00:00:00"),
         ] {
             assert_eq!(start.clone().add(Value::Text(span.into())).text(), expected);
+        }
+        for length in [i64::MAX, i64::MIN] {
+            let far = start.clone().add(Value::Span(Span::Seconds(length)));
+            let text = far.clone().add(Value::Text("1c".into())).text();
+            assert!(["0000-01-01 00:00:00", "9999-12-31 23:59:59"].contains(&text.as_str()), "{text}");
         }
         assert_eq!(start.clone().add(Value::Empty), Value::Empty);
         assert_eq!(start.clone().add(Value::Text("soon".into())), Value::Empty);
