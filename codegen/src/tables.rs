@@ -10,6 +10,7 @@ use alipay_schema::{
 use bumpalo::Bump;
 
 use crate::ir;
+use crate::source::CATALOGUE;
 
 /// Returns the table of an API.
 pub fn api<'t>(arena: &'t Bump, api: &'t ir::Api) -> ApiDef<'t> {
@@ -90,6 +91,7 @@ impl<'t> Records<'t> {
         let arena = self.arena;
         let rows: Vec<_> = fields.clone().map(|field| self.row(field)).collect();
         let lines = fields.flat_map(ir::Field::lines).chain(rules.iter().map(|at| at.line));
+        let lines = lines.filter(|_| file != CATALOGUE);
         arena.alloc(RecordDef {
             name,
             file,

@@ -101,7 +101,12 @@ async fn types_are_checked_and_limits_are_advisory() {
         (json!({ "user_symbol": [1] }), "user_symbol"),
     ] {
         let failed = client.call_dynamic(&table, &request).await.unwrap_err();
-        assert!(matches!(failed, Error::Invalid(_)), "the client checks the same: {failed}");
+        let Error::Invalid(violations) = failed else { unreachable!("{failed}") };
+        assert_eq!(
+            (violations.as_slice()[0].path.as_str(), violations.as_slice()[0].source.as_str()),
+            (path, "catalogue"),
+            "the client checks the same"
+        );
         let failed = client.call_dynamic(&table, &request).limit_policy(LimitPolicy::Off).await.unwrap_err();
         assert_eq!(sub_code(failed), "isv.invalid-parameter");
         let call = emulator.received_calls().pop().unwrap();

@@ -9,7 +9,7 @@ pub struct ApiDef<'t> {
     pub name: &'t str,
     /// The platform's Chinese name of the API.
     pub title: &'t str,
-    /// The spec file, relative to the project root, with `/`.
+    /// The spec file, relative to the project root, with `/`. `catalogue` for a method without a spec file.
     pub file: &'t str,
     /// The call on the gateway (V2); `None` if the gateway does not offer the API.
     pub gateway: Option<GatewayDef>,

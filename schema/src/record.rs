@@ -9,14 +9,14 @@ use crate::{LimitRow, Limits, Protocol, Rule, RuleDef};
 pub struct RecordDef<'t> {
     /// The name of the Rust struct, for `Debug`.
     pub name: &'t str,
-    /// The spec file.
+    /// The spec file, or `catalogue`.
     pub file: &'t str,
     /// The fields, in the order of the spec file.
     pub rows: &'t [Row<'t>],
     /// The rules between fields.
     pub rules: &'t [Rule<'t>],
     /// Line numbers of the spec file, from 1. For each field: its own, those of its limits, those of the limits of its elements.
-    /// Then that of each rule. Empty for a record that only responses contain.
+    /// Then that of each rule. Empty for a record that only responses contain, or without a spec file.
     pub lines: &'t [u32],
 }
 

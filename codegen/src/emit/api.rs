@@ -11,6 +11,7 @@ use super::paths::{Paths, ident, table};
 use super::record::Use;
 use super::{codes, enums, limits, paging, record, sample, tables, words};
 use crate::ir::{self, Api, Idempotency, Link, Record, Type, Via, Ways};
+use crate::source::CATALOGUE;
 
 /// Emits the module of one API.
 pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
@@ -173,7 +174,10 @@ fn offered(api: &Api) -> Vec<String> {
         }
         (None, None) => start.text("no protocol"),
     };
-    offered.text(". Described in ").code(&api.file).text(".").lines()
+    match api.file == CATALOGUE {
+        true => offered.text(". Its fields are those of the catalogue.").lines(),
+        false => offered.text(". Described in ").code(&api.file).text(".").lines(),
+    }
 }
 
 fn request_docs(api: &Api, paths: &Paths) -> Vec<String> {

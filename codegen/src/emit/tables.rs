@@ -8,6 +8,7 @@ use crate::ir::{
     CodeEnum, ErrorCode, Field, Format, GatewayFields, Home, Kind, Limit, LimitAt, Outcome, Place, Protocol, Record, Required,
     Retry, Rule, RuleAt, Verb,
 };
+use crate::source::CATALOGUE;
 
 /// Emits the table of a record. `is_sent` is set for a record that is, or is part of, a request: its table has limits, rules and
 /// lines. The table of any other record marks the fields that a response always has.
@@ -28,9 +29,10 @@ pub(super) fn record(record: &Record, name: &str, is_sent: bool, visibility: &To
     }
 }
 
-/// Returns the lines of a table, in the order that `schema::RecordDef::lines` documents.
+/// Returns the lines of a table, in the order that `schema::RecordDef::lines` documents. A record of the catalogue has none.
 fn lines(record: &Record) -> impl Iterator<Item = u32> {
-    record.fields.iter().flat_map(Field::lines).chain(record.rules.iter().map(|at| at.line))
+    let lines = record.fields.iter().flat_map(Field::lines).chain(record.rules.iter().map(|at| at.line));
+    lines.filter(|_| record.file != CATALOGUE)
 }
 
 /// Emits a field in the shortest form that holds its facts: short forms are most of the table text that the compiler reads.

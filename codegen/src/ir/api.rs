@@ -18,7 +18,7 @@ pub struct Api {
     pub summary: String,
     /// Words by which integrators search for the API, besides those of the title.
     pub keywords: Vec<String>,
-    /// The spec file, from the spec folder's name down, with `/`.
+    /// The spec file, from the spec folder's name down, with `/`. `catalogue` for a method of the catalogue, whose lines are all 0.
     pub file: String,
     /// The product: the Rust module, the cargo feature and the folder.
     pub product: String,

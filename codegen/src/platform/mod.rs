@@ -10,8 +10,9 @@ pub use alipay_catalogue::File;
 pub use alipay_catalogue::methods::{self, Method};
 
 use crate::ir;
-use crate::load::{load_files, load_files_with, shared_files};
+use crate::load::{load_files, load_files_with, load_found, shared_files};
 use crate::resolve::{SharedFiles, identify};
+use crate::source::Found;
 
 /// Returns the file of each described API, sorted by path. Parses none.
 pub fn apis() -> impl Iterator<Item = &'static File> {
@@ -41,12 +42,13 @@ pub fn methods() -> impl Iterator<Item = Method> {
     methods::all()
 }
 
-/// Parses a method of the catalogue. Returns `None` only for damaged data, and the embedded data is not.
+/// Parses a method of the catalogue. Its file is `catalogue`, without lines. Returns `None` only for damaged data, and the embedded data is not.
 #[must_use]
 pub fn method(method: &Method) -> Option<ir::Api> {
     let identity = identify(method.name)?;
     let (path, text) = (identity.path(), methods::yaml(method)?);
-    load_files([(path.as_str(), text.as_str())]).ok()?.spec.apis.into_iter().next()
+    let file = Found::of_catalogue(&path, &text)?;
+    load_found(&[file]).ok()?.spec.apis.into_iter().next()
 }
 
 /// Parses the definitions that all APIs share: those of both protocols, and the kinds of objects.

@@ -90,28 +90,29 @@ fn unknown(pattern: &str, source: &Arc<Source>, span: Span, known: &BTreeMap<&'s
 
 /// Returns the files of these APIs, and the shared files that described ones refer to.
 fn files<'k>(selected: impl Iterator<Item = &'k Known>, own: &[Found]) -> Vec<Found> {
-    let mut paths: BTreeMap<String, String> = BTreeMap::new();
+    let mut files: BTreeMap<String, Found> = BTreeMap::new();
     let mut shared: BTreeSet<String> = BTreeSet::new();
     let mut reader = Reader::new();
     for api in selected {
         match api {
             Known::Described(file) => {
-                paths.insert(file.path.to_owned(), file.text.to_owned());
+                files.extend(Found::embedded(file.path, file.text).map(|found| (file.path.to_owned(), found)));
                 shared.extend(SHARED.iter().map(|path| (*path).to_owned()));
                 shared.extend(file.path.split_once('/').map(|(product, _)| format!("{product}/types.yaml")));
             }
             Known::Listed(method) => {
                 let path = identify(method.name).map(|identity| identity.path());
-                paths.extend(path.and_then(|path| Some((path, reader.yaml(method)?))));
+                files.extend(path.and_then(|path| {
+                    let found = Found::of_catalogue(&path, &reader.yaml(method)?)?;
+                    Some((path, found))
+                }));
             }
         }
     }
     let shared = alipay_catalogue::FILES.iter().filter(|file| shared.contains(file.path));
-    paths.extend(shared.map(|file| (file.path.to_owned(), file.text.to_owned())));
-    let is_own = |path: &str| own.iter().any(|file| path == path_of(file));
-    let is_described = |path: &str| alipay_catalogue::FILES.binary_search_by(|file| file.path.cmp(path)).is_ok();
-    let found = |path, text| if is_described(path) { Found::embedded(path, text) } else { Found::of_catalogue(path, text) };
-    paths.iter().filter(|(path, _)| !is_own(path)).filter_map(|(path, text)| found(path.as_str(), text.as_str())).collect()
+    files.extend(shared.filter_map(|file| Some((file.path.to_owned(), Found::embedded(file.path, file.text)?))));
+    files.retain(|path, _| own.iter().all(|file| *path != path_of(file)));
+    files.into_values().collect()
 }
 
 fn path_of(file: &Found) -> String {

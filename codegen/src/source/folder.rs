@@ -32,11 +32,11 @@ impl Found {
         Self::of(path, Arc::new(Source::new(shown.clone(), shown, text)))
     }
 
-    /// Returns a method of the catalogue as a file, or `None` if it is not a spec file. The catalogue has no shared types.
+    /// Returns a method of the catalogue, which has neither a file nor shared types. `path` is the one that a file would have. Emitted code
+    /// names [`CATALOGUE`](super::CATALOGUE) as its origin, without lines.
     #[cfg(feature = "platform")]
     pub(crate) fn of_catalogue(path: &str, text: &str) -> Option<Self> {
-        let shown = format!("spec/{path}");
-        Self::of(path, Arc::new(Source::new(shown.clone(), shown, text).alone()))
+        Self::of(path, Arc::new(Source::new(format!("{}/{path}", super::CATALOGUE), super::CATALOGUE, text).alone()))
     }
 
     /// Returns the file at a path below the spec folder, or `None` if it is not a spec file.

@@ -9,6 +9,9 @@ pub use bytes::{Decoded, Problem, decode};
 pub use folder::{Found, own_name, read_folder};
 pub use mend::assignment;
 
+/// The origin of the methods of the catalogue, which have no spec file.
+pub const CATALOGUE: &str = "catalogue";
+
 /// A range of bytes in a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Span {
@@ -82,7 +85,7 @@ impl Source {
         &self.path
     }
 
-    /// Returns the path from the parent of the spec folder, with `/`. It is the same on every machine.
+    /// Returns the path from the parent of the spec folder, with `/`, or [`CATALOGUE`]. It is the same on every machine.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
@@ -103,10 +106,10 @@ impl Source {
         Position { line: to_u32(line), column: to_u32(before.chars().count() + 1) }
     }
 
-    /// Returns the line of a byte.
+    /// Returns the line of a byte, for emitted code. Returns 0 for a text of the catalogue, which has no file.
     #[must_use]
     pub fn line(&self, offset: usize) -> u32 {
-        to_u32(self.line_index(offset))
+        if self.name == CATALOGUE { 0 } else { to_u32(self.line_index(offset)) }
     }
 
     /// Returns the range of the whole lines that a range of bytes touches.

@@ -19,7 +19,7 @@ pub struct Violation {
     pub code: Option<String>,
     /// True if the limit's source is old or the only one. [`LimitPolicy::Enforce`](super::LimitPolicy::Enforce) sends the request nevertheless.
     pub advisory: bool,
-    /// The location of the limit, such as `spec/open_public/message.query.yaml:16`.
+    /// The location of the limit, such as `spec/open_public/message.query.yaml:16`. `catalogue` for a method without a spec file.
     pub source: String,
     /// The message for humans.
     pub message: String,

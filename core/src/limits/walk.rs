@@ -84,7 +84,7 @@ impl<'a, 't> Walk<'a, 't> {
             actual: finding.actual,
             code,
             advisory,
-            source: format!("{}:{line}", self.file),
+            source: if line == 0 { self.file.to_owned() } else { format!("{}:{line}", self.file) },
         });
     }
 

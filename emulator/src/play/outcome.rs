@@ -3,7 +3,6 @@
 use alipay_codegen::ir;
 use alipay_core::charset::Charset;
 use alipay_core::content_key::ContentEncryption;
-use alipay_core::limits::Violation;
 use alipay_core::schema::Protocol;
 use alipay_core::sign::SignType;
 use alipay_core::upload::Upload;
@@ -88,10 +87,6 @@ impl<'w> GatewayOutcome<'w> {
     ) -> Self {
         // The message names the violated limit: a client that raised a limit must see that the emulator did not.
         let violation = check_limits(world, api, &document, files, call);
-        if let Some(KnownApi::Undescribed(_)) = self.api {
-            let has_no_file = |violation: &&mut Violation| violation.source.starts_with(&api.file);
-            call.violations.iter_mut().filter(has_no_file).for_each(|violation| CATALOGUE.clone_into(&mut violation.source));
-        }
         let response = match violation {
             Some(violation) => Err(Reason::new(
                 violation.code.unwrap_or_else(|| Reason::invalid_parameter(Protocol::Gateway).to_owned()),
@@ -160,9 +155,6 @@ impl<'w> GatewayOutcome<'w> {
         self
     }
 }
-
-/// The source of limits without a spec file.
-const CATALOGUE: &str = "catalogue";
 
 /// The gateway code of a call that waits for the user.
 const PENDING: &str = "10003";
