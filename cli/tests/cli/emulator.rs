@@ -96,6 +96,43 @@ fn calls_are_listed_and_shown_with_their_mistakes() {
 }
 
 #[test]
+fn calls_of_undescribed_and_unknown_apis_are_marked() {
+    let emulator = Emulator::start().unwrap();
+    order(&emulator, "m1");
+    for method in ["alipay.acquire.close", "alipay.no.such"] {
+        // Without a signature. The command `call` does not send an unknown method.
+        reqwest::blocking::get(format!("{}/gateway.do?method={method}&charset=utf-8", emulator.base_url())).unwrap();
+    }
+    for (language, marks, sentences, described) in [
+        (
+            "en",
+            ["(undescribed)", "(unknown API)"],
+            ["coverage    undescribed: no spec file", "coverage    unknown: "],
+            "coverage",
+        ),
+        ("zh", ["(无描述文件)", "(未知接口)"], ["收录情况    无描述文件：", "收录情况    未知接口："], "收录情况"),
+    ] {
+        let listed = text(&control(&emulator, &["calls", "--lang", language]));
+        let lines: Vec<&str> = listed.lines().collect();
+        assert!(
+            lines[0].contains("alipay.trade.precreate") && !lines[0].contains(marks[0]) && !lines[0].contains(marks[1]),
+            "{listed}"
+        );
+        assert!(lines[1].contains("alipay.acquire.close") && lines[1].contains(marks[0]), "{listed}");
+        assert!(lines[2].contains("alipay.no.such") && lines[2].contains(marks[1]), "{listed}");
+        let shown = |id: &str| text(&control(&emulator, &["call", id, "--lang", language]));
+        assert!(!shown("1").contains(described), "{}", shown("1"));
+        assert!(shown("2").contains(sentences[0]) && shown("3").contains(sentences[1]), "{}{}", shown("2"), shown("3"));
+    }
+    let health = text(&control(&emulator, &["health"]));
+    let document = json(&control(&emulator, &["health", "--format", "json"]));
+    assert!(health.ends_with(&format!(" APIs, {} undescribed methods\n", document["undescribed"])), "{health}");
+    assert!(document["undescribed"].as_u64().unwrap() > 1000, "{document}");
+    let chinese = text(&control(&emulator, &["health", "--lang", "zh"]));
+    assert!(chinese.ends_with(&format!("，另有 {} 个方法无描述文件\n", document["undescribed"])), "{chinese}");
+}
+
+#[test]
 fn a_wrong_signature_is_explained() {
     let emulator = Emulator::start().unwrap();
     let files = Files::new();

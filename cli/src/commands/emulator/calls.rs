@@ -18,6 +18,7 @@ use crate::terminal::{DIM, ERROR, HEADING, HELP, NAME, Terminal, WARNING, one_li
 const API: usize = 34;
 
 /// Lists the calls that an emulator received, the newest at the end: number, time, protocol, API, code, and the reason of a rejection.
+/// Marks calls of undescribed and of unknown APIs.
 #[derive(Args)]
 pub(super) struct List {
     /// Lists calls of this API only.
@@ -95,14 +96,14 @@ pub(super) fn list(arguments: &List, output: &Output) -> Result<(), Failure> {
         }
         arguments.target.print(&calls, |calls| match entries(calls, "calls") {
             [] => say!(output.language, "no calls\n", "暂无调用\n"),
-            calls => calls.iter().map(|call| line(call, &output.terminal)).collect(),
+            calls => calls.iter().map(|call| line(call, output)).collect(),
         });
         return Ok(());
     }
     let print = |call: &Value| {
         print_if_open(&match arguments.target.prints_json() {
             true => format!("{call}\n"),
-            false => line(call, &output.terminal),
+            false => line(call, output),
         })
     };
     let last = std::cell::Cell::new(0);
@@ -122,19 +123,21 @@ pub(super) fn list(arguments: &List, output: &Output) -> Result<(), Failure> {
 }
 
 /// Formats a call in one line.
-fn line(call: &Value, terminal: &Terminal) -> String {
+fn line(call: &Value, output: &Output) -> String {
+    let terminal = &output.terminal;
     let (api, code, message) = (text(call, "api"), text(call, "code"), text(call, "message"));
     let objects: Vec<String> = entries(call, "objects").iter().map(reference).collect();
     let detail = if message.is_empty() { objects.join(", ") } else { message.to_owned() };
     let api = one_line(api);
     let line = format!(
-        "{:>5}  {}  {}  {}{}  {}  {}",
+        "{:>5}  {}  {}  {}{}  {}  {}{}",
         number(call, "id"),
         terminal.paint(DIM, time(call, "time")),
         protocol(call),
         terminal.paint(NAME, &api),
         padding(&api, API),
         terminal.paint(colour(call), &one_line(code)),
+        coverage(call, output.language).map(|(word, _)| format!("({word})  ")).unwrap_or_default(),
         one_line(&detail),
     );
     format!("{}\n", line.trim_end())
@@ -146,6 +149,24 @@ fn colour(call: &Value) -> Style {
         "stubbed" => WARNING,
         _ => ERROR,
     }
+}
+
+/// Returns the coverage of a call's API, in a word and in a sentence. Returns `None` for a described API.
+fn coverage(call: &Value, language: Language) -> Option<(&'static str, &'static str)> {
+    Some(match text(call, "coverage") {
+        "undescribed" => (
+            language.pick("undescribed", "无描述文件"),
+            language.pick(
+                "undescribed: no spec file; types by the catalogue, and a response with values of the types",
+                "无描述文件：按接口目录校验参数类型，并按字段类型生成响应",
+            ),
+        ),
+        "unknown" => (
+            language.pick("unknown API", "未知接口"),
+            language.pick("unknown: the emulator does not have this API", "未知接口：模拟器未收录该接口"),
+        ),
+        _ => return None,
+    })
 }
 
 fn protocol(call: &Value) -> &'static str {
@@ -185,6 +206,7 @@ fn detail(call: &Value, output: &Output) -> String {
     };
     let api = format!("{}  {}  {}", protocol(call), text(call, "api"), text(call, "title"));
     line(language.pick("call", "调用"), &format!("{}  {}", number(call, "id"), api.trim_end()));
+    line(language.pick("coverage", "收录情况"), coverage(call, language).map(|(_, sentence)| sentence).unwrap_or_default());
     line(language.pick("time", "时间"), &moment(call, "time"));
     line(language.pick("address", "地址"), format!("{} {}", text(call, "method"), text(call, "path")).trim());
     let verdict = format!("{}  {}  {}", text(call, "verdict"), text(call, "code"), text(call, "message"));

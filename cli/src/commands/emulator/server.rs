@@ -23,7 +23,7 @@ fn failure(error: &program::Failure) -> Failure {
     Failure::usage(error.to_string())
 }
 
-/// Checks that an emulator runs, and shows its version.
+/// Checks that an emulator runs, and shows its version and the numbers of its APIs.
 #[derive(Args)]
 pub(super) struct Health {
     #[command(flatten)]
@@ -33,8 +33,13 @@ pub(super) struct Health {
 pub(super) fn health(arguments: &Health, output: &Output) -> Result<(), Failure> {
     let version = arguments.target.control(output)?.get(&["version"], &[])?;
     arguments.target.print(&version, |version| {
-        let (name, release, apis) = (text(version, "name"), text(version, "version"), number(version, "apis"));
-        say!(output.language, "{name} {release}, {apis} APIs\n", "{name} {release}，{apis} 个接口\n")
+        let (name, release) = (text(version, "name"), text(version, "version"));
+        let (apis, undescribed) = (number(version, "apis"), number(version, "undescribed"));
+        say!(
+            output.language,
+            "{name} {release}, {apis} APIs, {undescribed} undescribed methods\n",
+            "{name} {release}，{apis} 个接口，另有 {undescribed} 个方法无描述文件\n"
+        )
     });
     Ok(())
 }
