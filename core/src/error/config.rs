@@ -24,7 +24,7 @@ use crate::schema::Protocol;
 /// | `is not available on` | The API exists on one protocol only. | Let the client choose the protocol. |
 /// | `REST (V3) does not accept RSA signatures` | The sign type is RSA with SHA-1. | Sign with RSA2. |
 /// | `cannot be set by name` | A parameter that the client sets itself. | Use the setter, or remove the parameter. |
-/// | `the HTTP client could not be set up` | The feature `aws-lc-rs` is off, and the program installed no TLS provider. | Install a `CryptoProvider` of rustls first. |
+/// | `no TLS provider is installed` | The feature `aws-lc-rs` is off, and the program installed no TLS provider. | Install a `CryptoProvider` of rustls first. |
 /// | `the blocking client would block` | `alipay::blocking` was used inside an asynchronous runtime. | Use [`Client`](crate::Client) there. |
 ///
 /// Keys and certificates: [`KeyError`], [`CertificateError`] and [`ContentKeyError`].
@@ -108,6 +108,8 @@ pub enum ConfigError {
     InsideRuntime,
     /// The HTTP client could not be set up.
     HttpClient(Box<dyn std::error::Error + Send + Sync>),
+    /// The feature `aws-lc-rs` is off, and the program has not installed a TLS provider of rustls.
+    NoTlsProvider,
     /// The system provides no random bytes.
     Random,
 }
@@ -194,6 +196,9 @@ impl fmt::Display for ConfigError {
                  the blocking client inside `tokio::task::spawn_blocking`",
             ),
             Self::HttpClient(_) => f.write_str("the HTTP client could not be set up"),
+            Self::NoTlsProvider => f.write_str(
+                "no TLS provider is installed; enable the feature `aws-lc-rs`, or call `install_default` of a provider of rustls before `build()`",
+            ),
             Self::Random => f.write_str("the system provides no random bytes for the nonce"),
         }
     }

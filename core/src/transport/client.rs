@@ -42,7 +42,7 @@ pub(crate) struct AsyncHttp {
 
 impl AsyncHttp {
     pub(crate) fn new(settings: HttpSettings) -> Result<Self, ConfigError> {
-        has_provider()?;
+        check_provider()?;
         let builder = reqwest::Client::builder()
             .redirect(Policy::none())
             // By default reqwest retries a request that HTTP/2 refuses. A signed request is sent once: only `RetryPolicy` retries.
@@ -93,12 +93,9 @@ impl AsyncHttp {
 }
 
 /// Checks that TLS has a provider of cryptography: that of aws-lc-rs, or one that the program installed. Without one, reqwest panics.
-fn has_provider() -> Result<(), ConfigError> {
-    if cfg!(feature = "aws-lc-rs") || rustls::crypto::CryptoProvider::get_default().is_some() {
-        return Ok(());
-    }
-    let missing = "no TLS provider; enable the feature `aws-lc-rs`, or install a provider with rustls's `install_default`";
-    Err(ConfigError::HttpClient(missing.into()))
+fn check_provider() -> Result<(), ConfigError> {
+    let has_provider = cfg!(feature = "aws-lc-rs") || rustls::crypto::CryptoProvider::get_default().is_some();
+    if has_provider { Ok(()) } else { Err(ConfigError::NoTlsProvider) }
 }
 
 impl Transport for AsyncHttp {
