@@ -7,7 +7,7 @@ pub use crate::record::code::debug_code;
 pub use crate::record::enumeration::debug_value;
 pub use crate::record::std_impls::{copy, debug, equal};
 #[cfg(feature = "serde")]
-pub use serde;
+pub use serde_core as serde;
 
 /// Implements [`Record`](crate::record::Record) and std traits for a struct. The arguments are its name, its table, and for each
 /// field, in the order of the table, its name and its empty value. All fields share one `Some`, because one call per field doubles the

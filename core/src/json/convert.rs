@@ -1,6 +1,6 @@
 //! Conversion of documents to serde_json values and to types of the caller.
 
-use serde::de::{DeserializeOwned, Error as _};
+use serde_core::de::{DeserializeOwned, Error as _};
 use serde_json::{Map, Value as Json};
 
 use super::deserializer::Source;

@@ -3,9 +3,9 @@
 //! A number that [`serde_json::Number`] holds character by character is a number, and any other number is a string, as in
 //! [`Document::to_serde`]. A string type receives the characters of any number, and `f64` receives any number.
 
-use serde::de::value::{MapAccessDeserializer, MapDeserializer, StrDeserializer};
-use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
-use serde::forward_to_deserialize_any;
+use serde_core::de::value::{MapAccessDeserializer, MapDeserializer, StrDeserializer};
+use serde_core::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde_core::forward_to_deserialize_any;
 use serde_json::{Error, Value as Json};
 
 use super::convert::{MAGIC, number};

@@ -65,19 +65,16 @@ fn no_member_name_is_special() {
 
 #[test]
 fn a_callers_type_gets_the_characters() {
+    use serde::Deserialize;
     use std::collections::BTreeMap;
 
-    use derived::Deserialize;
-
     #[derive(Deserialize, Debug, PartialEq)]
-    #[serde(crate = "derived")]
     enum Channel {
         A,
         B(u8),
         C { d: Option<String> },
     }
     #[derive(Deserialize, Debug, PartialEq)]
-    #[serde(crate = "derived")]
     struct Bill {
         amount: String,
         rate: f64,

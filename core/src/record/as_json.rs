@@ -20,7 +20,7 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
-use serde::{Deserialize, Deserializer, Serializer, de, ser};
+use serde_core::{Deserialize, Deserializer, Serializer, de, ser};
 use serde_json::Value as Json;
 
 use super::encode::{self, Written};

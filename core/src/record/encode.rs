@@ -1,7 +1,7 @@
 //! Encoding of records as JSON and parameters: the text that is signed and sent. Files are not part of it; see [`files`].
 
-use serde::Serialize;
-use serde::ser::{SerializeMap, SerializeSeq, Serializer};
+use serde_core::Serialize;
+use serde_core::ser::{SerializeMap, SerializeSeq, Serializer};
 
 use super::{Items, Members, Node, Record};
 use crate::json;
