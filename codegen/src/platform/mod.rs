@@ -2,6 +2,7 @@
 
 mod select;
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 pub(crate) use select::select;
@@ -39,7 +40,9 @@ pub fn api(file: &File) -> Option<ir::Api> {
 
 /// Returns the methods of the gateway without a spec file, sorted by name.
 pub fn methods() -> impl Iterator<Item = Method> {
-    methods::all()
+    // A spec file can be newer than the catalogue.
+    let described: HashSet<&str> = apis().map(|file| file.api).collect();
+    methods::all().filter(move |method| !described.contains(method.name))
 }
 
 /// Parses a method of the catalogue. Its file is `catalogue`, without lines. Returns `None` only for damaged data, and the embedded data is not.

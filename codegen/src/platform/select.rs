@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use alipay_catalogue::methods::{self, Method, Reader};
+use alipay_catalogue::methods::{Method, Reader};
 
 use crate::diagnostic::{Code, Diagnostic, nearest_names};
 use crate::resolve::identify;
@@ -51,9 +51,9 @@ pub(crate) fn select(patterns: &[String], own: &[Found], diagnostics: &mut Vec<D
     files(selected.into_iter().filter_map(|name| known.get(name)), own)
 }
 
-/// Returns all APIs of the platform by name. A spec file hides the method of the catalogue.
+/// Returns all APIs of the platform by name.
 fn known() -> BTreeMap<&'static str, Known> {
-    let listed = methods::all().map(|method| (method.name, Known::Listed(method)));
+    let listed = super::methods().map(|method| (method.name, Known::Listed(method)));
     listed.chain(super::apis().map(|file| (file.api, Known::Described(file)))).collect()
 }
 
