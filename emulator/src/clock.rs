@@ -196,11 +196,11 @@ impl Clock {
 
     /// Returns the times that the timestamp of a call may state: that of the clock, and that of its source, because a client in another
     /// process does not follow a clock that a test moves. Only the shifted time counts if the reaction is [`Reaction::ClockSkewMs`].
-    pub(crate) fn times_for(&self, reaction: Option<&Reaction>) -> Vec<SystemTime> {
+    pub(crate) fn times_for(&self, reaction: Option<&Reaction>) -> [SystemTime; 2] {
         let shown = self.now_for(reaction);
         match reaction {
-            Some(Reaction::ClockSkewMs(_)) => vec![shown],
-            _ => vec![shown, self.source()],
+            Some(Reaction::ClockSkewMs(_)) => [shown, shown],
+            _ => [shown, self.source()],
         }
     }
 

@@ -26,9 +26,9 @@ pub struct ReceivedCall {
     pub protocol: Protocol,
     /// The API's name. On REST the path, if no API has it.
     pub api: String,
-    /// The platform's label of the API in Chinese. Empty if the emulator does not know the API.
+    /// The platform's label of the API in Chinese. Empty for an unknown API.
     pub title: String,
-    /// The source of the emulator's knowledge about the API.
+    /// The source of the API's description.
     pub coverage: Coverage,
     /// The emulator's verdict.
     pub verdict: Verdict,
@@ -70,7 +70,7 @@ pub struct ReceivedCall {
     pub duration: Duration,
 }
 
-/// The source of the emulator's knowledge about an API.
+/// The source of an API's description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Coverage {
@@ -78,7 +78,7 @@ pub enum Coverage {
     Described,
     /// No spec file describes the API, but the catalogue has its fields ([`EmulatorBuilder::catalogue`](crate::EmulatorBuilder::catalogue)).
     Undescribed,
-    /// The emulator does not know the API.
+    /// Neither a spec file nor the catalogue has the API.
     Unknown,
 }
 

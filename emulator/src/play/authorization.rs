@@ -52,7 +52,7 @@ pub(super) fn check(
     let now = world.clock.now_for(reaction);
     check_milliseconds(
         field("timestamp", "isv.missing-timestamp", "milliseconds since 1970-01-01 00:00 UTC")?,
-        &world.clock.times_for(reaction),
+        world.clock.times_for(reaction),
     )?;
     field("nonce", "isv.invalid-parameter", "a unique text")?;
     if let Some(mode) = &world.certificate_mode {

@@ -24,7 +24,7 @@ pub(super) fn check(world: &World, received: &Received<'_>, reaction: Option<&Re
     present("sign", "isv.missing-signature", "the signature of all other parameters, in base64")?;
     let now = world.clock.now_for(reaction);
     let timestamp = present("timestamp", "isv.missing-timestamp", "Beijing time (UTC+8) as `yyyy-MM-dd HH:mm:ss`")?;
-    check_wall_time(timestamp, &world.clock.times_for(reaction))?;
+    check_wall_time(timestamp, world.clock.times_for(reaction))?;
     if let Some(mode) = &world.certificate_mode {
         mode.check_app(received.get("app_cert_sn"), now)?;
         let missing =

@@ -16,8 +16,8 @@ const QUARTER_OF_AN_HOUR: u64 = 15 * 60;
 
 /// Checks the `timestamp` of a gateway request: Beijing wall time, close to one of the times that the clock accepts. Messages state the
 /// first one.
-pub(super) fn check_wall_time(text: &str, times: &[SystemTime]) -> Result<(), Reason> {
-    let now = first(times);
+pub(super) fn check_wall_time(text: &str, times: [SystemTime; 2]) -> Result<(), Reason> {
+    let [now, _] = times;
     match parse_timestamp(text) {
         None => Err(Reason::new(
             CODE,
@@ -45,8 +45,8 @@ pub(super) fn check_wall_time(text: &str, times: &[SystemTime]) -> Result<(), Re
 
 /// Checks the `timestamp` of a REST request: milliseconds since 1970, close to one of the times that the clock accepts. Messages state the
 /// first one.
-pub(super) fn check_milliseconds(text: &str, times: &[SystemTime]) -> Result<(), Reason> {
-    let now = first(times);
+pub(super) fn check_milliseconds(text: &str, times: [SystemTime; 2]) -> Result<(), Reason> {
+    let [now, _] = times;
     let since = |number: u64, unit: fn(u64) -> Duration| UNIX_EPOCH.checked_add(unit(number));
     let expected = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
     let number = text.parse::<u64>().ok();
@@ -72,12 +72,8 @@ fn distance(moment: SystemTime, now: SystemTime) -> Duration {
     now.duration_since(moment).or_else(|_| moment.duration_since(now)).unwrap_or_default()
 }
 
-fn first(times: &[SystemTime]) -> SystemTime {
-    times.first().copied().unwrap_or(UNIX_EPOCH)
-}
-
-fn is_near_any(moment: SystemTime, times: &[SystemTime]) -> bool {
-    times.iter().any(|now| is_near(moment, *now))
+fn is_near_any(moment: SystemTime, times: [SystemTime; 2]) -> bool {
+    times.into_iter().any(|now| is_near(moment, now))
 }
 
 fn is_near(moment: SystemTime, now: SystemTime) -> bool {
@@ -128,13 +124,13 @@ mod tests {
             ("1714536000000", &["malformed", "`yyyy-MM-dd HH:mm:ss`"]),
             ("", &["malformed"]),
         ] {
-            let message = message_of(check_wall_time(text, &[now()]));
+            let message = message_of(check_wall_time(text, [now(); 2]));
             assert_eq!(message.is_empty(), parts.is_empty(), "{text}: {message}");
             assert!(parts.iter().all(|part| message.contains(part)), "{text}: {message}");
         }
         let both = [now() + Duration::from_secs(24 * 3600), now()];
-        assert_eq!(message_of(check_wall_time("2024-05-01 12:00:00", &both)), "");
-        let far = message_of(check_wall_time("2024-04-20 12:00:00", &[now()]));
+        assert_eq!(message_of(check_wall_time("2024-05-01 12:00:00", both)), "");
+        let far = message_of(check_wall_time("2024-04-20 12:00:00", [now(); 2]));
         assert!(!far.contains("another time zone"), "{far}");
     }
 
@@ -150,7 +146,7 @@ mod tests {
             ("99999999999999999999999", &["malformed"]),
             ("18446744073709551615", &["ahead of"]),
         ] {
-            let message = message_of(check_milliseconds(text, &[now()]));
+            let message = message_of(check_milliseconds(text, [now(); 2]));
             assert_eq!(message.is_empty(), parts.is_empty(), "{text}: {message}");
             assert!(parts.iter().all(|part| message.contains(part)), "{text}: {message}");
         }
